@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((v) => v === 'true' || v === '1')
+
+/** Every setting of the product, with the sentence that documents it. `process.env` is read nowhere else. */
+export const settings = z.object({
+  BANYAN_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('What this installation is for. Production refuses development defaults and closes the demo doors.'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port of the web server. 0 takes a free one.'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on. 0.0.0.0 opens it to the network.'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Address people use in their browser; links in mails start with it. Required in production.'),
+  BANYAN_DATA: z.string().default('.banyan').describe('Folder for the embedded database, files and local secrets.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional()
+    .describe('An external PostgreSQL 15 or newer. Without it the embedded server is used.'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .optional()
+    .describe('Redis for counters shared by several processes. Not needed on one machine.'),
+  ENCRYPTION_KEY: z
+    .string()
+    .optional()
+    .describe('32 random bytes in base64 or hex; signs sessions and derives database passwords. Required in production.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('How much is logged.'),
+  ROLES: z
+    .string()
+    .default('api,worker,scheduler,migrate')
+    .describe('Which parts this process runs: any of api, worker, scheduler, migrate, separated by commas.'),
+  SMTP_URL: z.string().optional().describe('Mail server, smtp://user:password@host:587. Without it mail stays in the inbox at /dev/inbox.'),
+  MAIL_FROM: z.string().default('Banyan <no-reply@localhost>').describe('Sender of the mails the platform itself writes.'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('How many reverse proxies stand before the server. Forwarding headers are ignored at 0.'),
+  RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1).describe('Multiplies every rate limit; for load tests.'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(8).describe('Connections for requests, per process.'),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4).describe('Jobs that run at once, per process.'),
+  DEMO_DATA: flag.optional().describe('Whether the first start creates the demo organizations. Default: only in development.'),
+  SIGN_UP: flag.default(true).describe('Whether strangers may create an account and an organization of their own.'),
+})
+
+/** Names from the plans that are accepted for the setting on the right. */
+const aliases: Record<string, keyof z.input<typeof settings>> = {
+  API_BASE_URL: 'PUBLIC_URL',
+  CLIENT_URL: 'PUBLIC_URL',
+  JWT_SECRET: 'ENCRYPTION_KEY',
+}
+
+export type Role = 'api' | 'worker' | 'scheduler' | 'migrate'
+export type Config = z.output<typeof settings> & {
+  production: boolean
+  roles: ReadonlySet<Role>
+  dataDir: string
+  secret: Buffer
+  demo: boolean
+}
+
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from an environment. Throws one ConfigError that names every wrong setting,
+ * so that an operator mends them in one go.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const raw: Record<string, string> = {}
+  for (const [alias, name] of Object.entries(aliases)) if (env[alias]) raw[name] = env[alias]
+  for (const name of Object.keys(settings.shape)) if (env[name] !== undefined && env[name] !== '') raw[name] = env[name]
+
+  const parsed = settings.safeParse(raw)
+  const problems = parsed.success ? [] : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
+  if (!parsed.success) throw new ConfigError(sentence(problems))
+
+  const config = parsed.data
+  const production = config.BANYAN_ENV === 'production'
+  if (production && !config.PUBLIC_URL) problems.push('PUBLIC_URL: required in production')
+  if (production && !config.ENCRYPTION_KEY) problems.push('ENCRYPTION_KEY: required in production (openssl rand -base64 32)')
+  if (production && config.DEMO_DATA) problems.push('DEMO_DATA: the demo accounts have a published password and stay out of production')
+  if (config.ENCRYPTION_KEY && !keyBytes(config.ENCRYPTION_KEY)) problems.push('ENCRYPTION_KEY: must be 32 bytes in base64 or hex (openssl rand -base64 32)')
+  const roles = new Set(config.ROLES.split(',').map((r) => r.trim()))
+  for (const role of roles) if (!['api', 'worker', 'scheduler', 'migrate'].includes(role)) problems.push(`ROLES: “${role}” is none of api, worker, scheduler, migrate`)
+  if (problems.length) throw new ConfigError(sentence(problems))
+
+  const dataDir = resolve(config.BANYAN_DATA)
+  return {
+    ...config,
+    production,
+    roles: roles as Set<Role>,
+    dataDir,
+    secret: (config.ENCRYPTION_KEY && keyBytes(config.ENCRYPTION_KEY)) || localSecret(dataDir),
+    demo: config.DEMO_DATA ?? config.BANYAN_ENV === 'development',
+  }
+}
+
+const sentence = (problems: string[]) =>
+  `Banyan cannot start: ${problems.length === 1 ? 'one setting needs' : `${problems.length} settings need`} attention.\n  ${problems.join('\n  ')}`
+
+function keyBytes(text: string): Buffer | undefined {
+  const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
+  return bytes.length === 32 ? bytes : undefined
+}
+
+/** Development needs no settings at all: the secret is made once and kept beside the data. */
+function localSecret(dataDir: string): Buffer {
+  const file = join(dataDir, 'secret')
+  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64')
+  mkdirSync(dataDir, { recursive: true })
+  const secret = randomBytes(32)
+  writeFileSync(file, secret.toString('base64') + '\n', { mode: 0o600, flag: 'wx' })
+  return secret
+}

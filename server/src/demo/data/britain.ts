@@ -1,0 +1,198 @@
+import type { CountryRows } from './row.ts'
+
+export const britain: CountryRows = {
+  country: 'GB',
+  places: {
+    Bristol: ['BS1 6QA', 'England'],
+    Hull: ['HU1 2AB', 'England'],
+    Bradford: ['BD1 4RN', 'England'],
+    Norwich: ['NR3 1GN', 'England'],
+    Birmingham: ['B12 0LD', 'England'],
+    Manchester: ['M4 6BF', 'England'],
+    London: ['SE1 2UP', 'England'],
+  },
+  companies: [
+    {
+      firm: {
+        key: 'brightwater-dairy',
+        name: 'Brightwater Dairy',
+        industry: 'Dairies',
+        city: 'Bristol',
+        domain: 'brightwater.example',
+      },
+      facts: { size: '50-249', revenue: 41, sites: 2, fuel: 'gas', spend: 480, lease: 50 },
+      sales: { stage: 'prospect', owner: 'jonas', tags: ['Food', 'Dairy'] },
+      about: 'Organic milk and yoghurt. The pasteuriser loop is quoted, opened twice, and has gone quiet.',
+      people: [
+        'Dorian Achterberg, Technical buyer',
+        'Philippa Trescothick-Lane, Site director',
+        'Kwabena Mensah-Boyle, Process engineer',
+        'Rhys Pengelly, Shift lead',
+      ],
+    },
+    {
+      firm: {
+        key: 'brightwater-ltd',
+        name: 'Brightwater Ltd',
+        industry: 'Food',
+        city: 'Bristol',
+        domain: 'brightwater.example',
+      },
+      facts: { size: '50-249', revenue: 41, sites: 2, fuel: 'gas', spend: 480 },
+      sales: { stage: 'subscriber', owner: null },
+      about: 'From the web form, same domain as Brightwater Dairy.',
+      people: ['Dorothy Larkham, Accounts'],
+    },
+    {
+      firm: {
+        key: 'quayside-schools',
+        name: 'Quayside Schools Trust',
+        industry: 'Schools',
+        city: 'Hull',
+        domain: 'quayside.example',
+      },
+      facts: { size: '1000+', revenue: 66, sites: 18, fuel: 'gas', spend: 540 },
+      sales: { stage: 'prospect', owner: 'ines', tags: ['Multi-site', 'Public tender', 'Grant'] },
+      about:
+        'Eighteen schools, six primaries in the first step. The board decides on paper, so the paper must be good.',
+      people: [
+        'Ludmila Venclova, Building services lead',
+        'Ciara Donnellan, Estates officer',
+        'ciara-donellan=Ciara Donellan, Estates',
+        'Obinna Achebe-Ward, Chief operating officer',
+        'Hilary Sproat, Clerk to the trustees',
+      ],
+    },
+    {
+      firm: {
+        key: 'pembury-textiles',
+        name: 'Pembury Textiles',
+        industry: 'Textiles',
+        city: 'Bradford',
+        domain: 'pembury.example',
+      },
+      facts: { size: '50-249', revenue: 17, sites: 1, fuel: 'gas', spend: 330, lease: 28 },
+      sales: { stage: 'prospect', owner: 'amara', tags: ['Grant', 'Waste heat', 'Strategic'] },
+      about: 'Dye house with a grant window that closes soon. Amara knows the checklist by heart.',
+      people: [
+        'Noor Castellane, Sustainability lead',
+        'n-castellane=N. Castellane',
+        'Gareth Illingworth, Works manager',
+        'Rukhsana Mir, Finance director',
+      ],
+    },
+    {
+      firm: { key: 'hollin-foods', name: 'Hollin Foods', industry: 'Food', city: 'Manchester' },
+      facts: { size: '250-999', revenue: 92, sites: 3, fuel: 'gas', spend: 1010, lease: 45 },
+      sales: { stage: 'prospect', owner: 'jonas', tags: ['Food', 'Cold chain'] },
+      about:
+        'Ready meals. Chillers are due for replacement, and a chiller that also heats is what they do not know yet.',
+      people: [
+        'Imogen Tattersall, Engineering manager',
+        'Devraj Bhandari, Group buyer',
+        'Callum O’Shea, Energy analyst',
+        'Beatrix Holroyd, Site manager',
+      ],
+    },
+    {
+      firm: {
+        key: 'hollin-bakehouse',
+        name: 'Hollin Bakehouse',
+        industry: 'Bakeries',
+        city: 'Manchester',
+        parent: 'hollin-foods',
+      },
+      facts: { size: '50-249', revenue: 14, sites: 1, fuel: 'gas', spend: 198, lease: 45 },
+      sales: { stage: 'prospect', owner: 'jonas', tags: ['Food'] },
+      about: 'Pies and pasties for the group. Twelve deck ovens, one tired boiler.',
+      people: ['Wayne Ramsbottom, Bakery manager', 'Olena Tkachuk, Hygiene lead'],
+    },
+    {
+      firm: {
+        key: 'saltmarsh-brewery',
+        name: 'Saltmarsh Brewery',
+        industry: 'Breweries',
+        city: 'Norwich',
+        domain: 'saltmarsh.example',
+      },
+      facts: { size: '50-249', revenue: 23, sites: 1, fuel: 'gas', spend: 245 },
+      sales: { stage: 'customer', owner: 'ines', tags: ['Food', 'Reference'] },
+      about: 'Mash heat loop, won this month. Already opened the doors for a reference visit.',
+      people: [
+        'Tabitha Marchbanks, Head brewer',
+        'Edmund Oyelaran, Managing director',
+        'Frank Dewhurst-Noakes, Brewery engineer',
+      ],
+    },
+    {
+      firm: {
+        key: 'hexley-motors',
+        name: 'Hexley Motors',
+        industry: 'Vehicle works',
+        city: 'Birmingham',
+        domain: 'hexley.example',
+      },
+      facts: { size: '250-999', revenue: 130, sites: 2, fuel: 'gas', spend: 860, lease: 70 },
+      sales: { stage: 'customer', owner: 'rui', tags: ['Paint shop'] },
+      about: 'Delivery van bodies. The paint shop needs air at 24 degrees and exactly the right humidity, all year.',
+      people: [
+        'Sanjeev Kalsi, Facilities director',
+        'Maureen Upjohn, Accounts payable',
+        'Lloyd Ferrier, Paint shop manager',
+        'Katarzyna Mroczek, Buyer',
+      ],
+    },
+    {
+      firm: { key: 'thistledown-hotels', name: 'Thistledown Country Hotels', industry: 'Hotels', city: 'London' },
+      facts: { size: '250-999', revenue: 55, sites: 10, fuel: 'oil', spend: 430, lease: 23 },
+      sales: { stage: 'prospect', owner: 'ines', tags: ['Hospitality', 'Multi-site'] },
+      about: 'Ten manor houses off the gas grid, each with an oil tank and a lawn large enough for boreholes.',
+      people: [
+        'Araminta Goldsworthy, Property director',
+        'Desmond Kiprotich, Chief engineer',
+        'Zoë Fairweather, Head of procurement',
+        'Percival Nunn, Estate manager',
+      ],
+    },
+    {
+      firm: { key: 'larkspur-care', name: 'Larkspur Care Homes', industry: 'Care homes', city: 'Birmingham' },
+      facts: { size: '250-999', revenue: 38, sites: 13, fuel: 'gas', spend: 312, lease: 16 },
+      sales: { stage: 'customer', owner: 'amara', tags: ['Health', 'Multi-site', 'Noise-sensitive'] },
+      about: 'Thirteen homes, five converted. Works only between breakfast and lunch, and only one corridor at a time.',
+      people: [
+        'Bronwen Cadwallader, Estates manager',
+        'Tunde Fashola-Reid, Compliance officer',
+        'Gillian Peasgood, Finance manager',
+      ],
+    },
+    {
+      firm: { key: 'northfold-cold', name: 'Northfold Cold Storage', industry: 'Cold stores', city: 'Hull' },
+      facts: { size: '50-249', revenue: 20, sites: 2, fuel: 'electric', spend: 415, lease: 12 },
+      sales: { stage: 'prospect', owner: 'rui', tags: ['Cold chain'] },
+      about: 'Peas in summer, fish all year. Their grid connection is full, so saved kilowatts are worth double.',
+      people: [
+        'Stuart Wragby, General manager',
+        'Meera Pillai-Jones, Energy manager',
+        'Dmitri Sokolenko, Refrigeration engineer',
+      ],
+    },
+    {
+      firm: { key: 'inkhorn-press', name: 'Inkhorn Press', industry: 'Print works', city: 'Norwich' },
+      facts: { size: '10-49', revenue: 6.3, sites: 1, fuel: 'gas', spend: 59, lease: -2 },
+      sales: { stage: 'subscriber', owner: null },
+      about: 'Short-run books. Lease has run out, landlord silent, so nobody dares to buy anything.',
+      people: ['Verity Applegarth, Director', 'Josiah Quill, Press operator'],
+    },
+    {
+      firm: { key: 'st-aldhelms-clinic', name: 'St Aldhelm’s Clinic', industry: 'Clinics', city: 'Bristol' },
+      facts: { size: '50-249', revenue: 29, sites: 1, fuel: 'gas', spend: 176 },
+      sales: { stage: 'prospect', owner: 'amara', tags: ['Health'] },
+      about: 'Eye surgery in a former convent. Two boilers, one of them for the chapel nobody may touch.',
+      people: [
+        'Rosalind D’Arcy-Mbeki, Practice director',
+        'Nikhil Raghunathan, Estates lead',
+        'Siobhán O’Rourke, Theatre manager',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,91 @@
+import type { SQL } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import type { Job } from './jobs/job.ts'
+
+export type Scope = 'own' | 'team' | 'all'
+
+/** Who acts: a person, an API key or the product itself, with everything the kernel needs to decide. */
+export interface Actor {
+  readonly kind: 'person' | 'key' | 'system'
+  /** Member or key; null for the product. */
+  readonly id: string | null
+  readonly member: string | null
+  readonly account: string | null
+  readonly name: string
+  /** Members whose records a `team` scope reaches, herself among them. */
+  readonly team: readonly string[]
+  readonly permissions: Readonly<Record<string, Scope>>
+  may(permission: string): boolean
+  scope(permission: string): Scope | undefined
+  /** Fields of a noun that her role does not show. */
+  hidden(noun: string): ReadonlySet<string>
+}
+
+export type Via = 'web' | 'api' | 'import' | 'automation' | 'system'
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+export interface LaterOptions {
+  /** Not before this moment. */
+  at?: Date
+  /** Replaces a waiting job of the same key in this organization. */
+  key?: string
+  attempts?: number
+}
+
+/**
+ * What a verb works with. Outside a transaction each statement is one of its own; inside, all commit together.
+ * There is no network here: what must leave the house goes through `later`.
+ */
+export interface Context {
+  readonly organization: string
+  readonly actor: Actor
+  readonly requestId: string
+  readonly batchId: string | null
+  readonly via: Via
+  readonly log: Logger
+  now(): Date
+  /** Runs one generated statement under the tenant and answers its rows. */
+  run<R = any>(statement: Statement): Promise<R[]>
+  /** Runs SQL built with Drizzle's `sql` tag. */
+  rows<R = any>(query: SQL): Promise<R[]>
+  /** An event of one's own, committed with the transaction. */
+  emit(type: string, data: Record<string, unknown>, about?: { noun: string; id: string }): Promise<void>
+  /** Enqueues a job, committed with the transaction. */
+  later<P>(job: Job<P>, payload: P, options?: LaterOptions): Promise<void>
+  /** All or nothing. Inside a transaction a savepoint. Retried on serialization failures and deadlocks. */
+  transaction<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+  /** The same actor and organization with another batch or origin. */
+  with(change: Partial<Pick<Context, 'batchId' | 'via' | 'actor'>>): Context
+}
+
+export function makeActor(
+  a: Pick<Actor, 'kind' | 'id' | 'name' | 'permissions'> &
+    Partial<Pick<Actor, 'member' | 'account' | 'team'>> & { hidden?: Record<string, readonly string[]> },
+): Actor {
+  const none: ReadonlySet<string> = new Set()
+  const hidden = new Map(Object.entries(a.hidden ?? {}).map(([noun, names]) => [noun, new Set(names) as ReadonlySet<string>]))
+  return {
+    kind: a.kind,
+    id: a.id,
+    name: a.name,
+    permissions: a.permissions,
+    member: a.member ?? null,
+    account: a.account ?? null,
+    team: a.team ?? (a.member ? [a.member] : []),
+    may: (permission) => permission in a.permissions,
+    scope: (permission) => a.permissions[permission],
+    hidden: (noun) => hidden.get(noun) ?? none,
+  }
+}
+
+/** The product itself: migrations, readers of events, schedules. It may do everything inside one organization. */
+export const systemActor: Actor = {
+  kind: 'system', id: null, member: null, account: null, name: 'Banyan', team: [], permissions: {},
+  may: () => true,
+  scope: () => 'all',
+  hidden: () => new Set(),
+}

@@ -1,0 +1,39 @@
+import { fail, type Failure, sqlState } from '../errors.ts'
+import type { Fields } from '../resource/field.ts'
+import { snake } from '../resource/names.ts'
+import type { Resource } from '../resource/resource.ts'
+
+/**
+ * What a database error means to the person who caused it. Constraint names carry table and column, so the answer can
+ * name the field. Errors that are nobody's input come back unchanged and end as a 500.
+ */
+export function databaseFailure(error: unknown, resource?: Resource<any>): unknown {
+  const state = sqlState(error)
+  const details = (error as { constraint?: string; cause?: { constraint?: string } }) ?? {}
+  const constraint = details.constraint ?? details.cause?.constraint
+  const path = resource && constraint ? fieldOf(resource, constraint) : undefined
+  const at = path ? { errors: [{ path, message: sentence[state ?? ''] ?? 'This value is not allowed.' }] } : { constraint }
+  const known: Record<string, () => Failure> = {
+    '23505': () => fail('already_exists', at),
+    '23503': () => fail('missing_reference', at),
+    '23514': () => fail('not_allowed_value', at),
+    '22P05': () => fail('not_allowed_value', { detail: 'A text contains a character that cannot be stored.' }),
+    '57014': () => fail('took_too_long'),
+    '25P04': () => fail('took_too_long'),
+    '40001': () => fail('try_again'),
+    '40P01': () => fail('try_again'),
+    '53300': () => fail('try_again'),
+  }
+  return state && known[state] ? Object.assign(known[state](), { cause: error }) : error
+}
+
+const sentence: Record<string, string> = {
+  '23505': 'There is already one with this value.',
+  '23503': 'This points at a record that does not exist.',
+  '23514': 'This value is not allowed.',
+}
+
+function fieldOf(resource: Resource<any>, constraint: string): string | undefined {
+  const names = Object.keys(resource.fields as Fields).sort((a, b) => b.length - a.length)
+  return names.find((name) => constraint.startsWith(`${resource.name}_${snake(name)}_`))
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import type { Context } from '../context.ts'
+import type { Ports } from '../ports/index.ts'
+
+/** What a job works with: outside services, and a way back into its organization. Network lives here, never in a verb. */
+export interface JobContext extends Ports {
+  readonly organization: string
+  readonly attempt: number
+  /** The product acting inside the job's organization. */
+  readonly ctx: Context
+}
+
+export interface Job<P = unknown> {
+  readonly name: string
+  readonly input: z.ZodType<P>
+  run(job: JobContext, payload: P): Promise<void>
+}
+
+/** Declares work that happens outside the request: at least once, so it must be repeatable. */
+export const job = <P>(name: string, declaration: { input: z.ZodType<P>; run: Job<P>['run'] }): Job<P> => ({ name, ...declaration })
+
+/** Work at fixed times, in UTC cron: once per tick over all processes, for every organization or once for the platform. */
+export interface Schedule {
+  readonly name: string
+  /** Five fields, minute first. */
+  readonly cron: string
+  run(platform: Ports & { each(work: (ctx: Context) => Promise<void>): Promise<void> }): Promise<void>
+}
+export const schedule = (name: string, cron: string, run: Schedule['run']): Schedule => ({ name, cron, run })

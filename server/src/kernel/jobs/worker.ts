@@ -1,0 +1,85 @@
+import type pg from 'pg'
+import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import type { Logger } from 'pino'
+import type { Context } from '../context.ts'
+import type { Ports } from '../ports/index.ts'
+import type { Job } from './job.ts'
+
+interface Envelope {
+  organization: string
+  payload: unknown
+  requestId: string
+}
+
+export interface WorkerOptions {
+  pool: pg.Pool
+  jobs: readonly Job<any>[]
+  ports: Ports
+  open(organization: string, requestId: string): Context
+  concurrency: number
+  log: Logger
+  /** How often this process says that it lives; silence for three beats frees its jobs. */
+  beatMs?: number
+}
+
+/** Milliseconds between heartbeats. A crashed worker's job runs again after about three of them. */
+export const beat = 5000
+
+/**
+ * Runs jobs. graphile-worker frees a dead worker's job only after hours, so each process keeps a heartbeat with the ids of
+ * its workers, and whoever notices a silent one unlocks its jobs.
+ */
+export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+  const { pool, jobs, log } = options
+  const beatMs = options.beatMs ?? beat
+  const mine = new Set<string>()
+  const events = new EventEmitter() as WorkerEvents
+  events.on('worker:create', ({ worker }) => void mine.add(worker.workerId))
+  events.on('worker:release', ({ worker }) => void mine.delete(worker.workerId))
+  events.on('job:failed', ({ job, error }) => log.error({ job: job.task_identifier, jobId: job.id, err: error }, 'A job failed for the last time'))
+
+  const taskList: TaskList = Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      async (raw: unknown, helpers: any) => {
+        const { organization, payload, requestId } = raw as Envelope
+        const ctx = options.open(organization, requestId)
+        await job.run({ ...options.ports, organization, attempt: helpers.job.attempts, ctx }, job.input.parse(payload))
+      },
+    ]),
+  )
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: options.concurrency,
+    noHandleSignals: true,
+    noPreparedStatements: false,
+    pollInterval: 2000,
+    events,
+    logger: quietLogger(log),
+  })
+  runner.promise.catch((error) => log.error({ err: error }, 'The worker stopped'))
+
+  const pulse = async () => {
+    try {
+      await pool.query('select kernel.heartbeat($1::text[], $2::interval)', [[...mine], `${(beatMs * 3) / 1000} seconds`])
+    } catch (error) {
+      log.warn({ err: error }, 'The heartbeat of the worker failed')
+    }
+  }
+  await pulse()
+  const timer = setInterval(pulse, beatMs)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await runner.stop().catch(() => {})
+    },
+  }
+}
+
+const quietLogger = (log: Logger) =>
+  new WorkerLogger(() => (level, message, meta) => {
+    if (level === 'error' || level === 'warning') log.warn({ meta }, message)
+    else log.trace({ meta }, message)
+  })

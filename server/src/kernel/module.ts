@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import type { Command } from './command.ts'
+import type { Context } from './context.ts'
+import type { Errors } from './errors.ts'
+import type { Event } from './events.ts'
+import type { Job, Schedule } from './jobs/job.ts'
+import type { Program } from './program.ts'
+import type { Resource } from './resource/resource.ts'
+
+export type Ring = 'base' | 'domain' | 'generic' | 'edge'
+
+/** What happens here when something happened elsewhere. At least once per event, so it must be repeatable. */
+export type Reaction = (ctx: Context, event: Event) => Promise<void>
+
+export interface PermissionDeclaration {
+  label: string
+  /** Whether own / team / all makes sense for it. */
+  scoped?: boolean
+}
+
+export interface Module {
+  readonly name: string
+  readonly ring: Ring
+  readonly needs: readonly string[]
+  readonly resources: readonly Resource<any>[]
+  readonly commands: readonly Command[]
+  readonly events: Readonly<Record<string, z.ZodType>>
+  readonly errors: Errors
+  readonly on: Readonly<Record<string, Reaction>>
+  readonly jobs: readonly Job<any>[]
+  readonly schedules: readonly Schedule[]
+  readonly permissions: Readonly<Record<string, PermissionDeclaration>>
+  /** Routes that no declaration can give: sign-in, sockets, documents. */
+  readonly routes?: (app: FastifyInstance, program: Program) => Promise<void> | void
+}
+
+/** What a module brings; everything but its name and ring may be left out. */
+export function module(name: string, m: { ring: Ring } & Partial<Omit<Module, 'name' | 'ring'>>): Module {
+  return { name, needs: [], resources: [], commands: [], events: {}, errors: {}, on: {}, jobs: [], schedules: [], permissions: {}, ...m }
+}

@@ -1,0 +1,17 @@
+import type { Clock } from './clock.ts'
+import type { FileStore } from './files/store.ts'
+import type { Mailer } from './mail/mailer.ts'
+
+/** Everything that reaches outside. Only jobs hold it. */
+export interface Ports {
+  readonly mail: Mailer
+  readonly files: FileStore
+  readonly clock: Clock
+}
+
+export { type Clock, systemClock } from './clock.ts'
+export { diskFiles } from './files/disk.ts'
+export type { FileStore } from './files/store.ts'
+export { inboxMailer } from './mail/inbox.ts'
+export type { Mail, Mailer } from './mail/mailer.ts'
+export { smtpMailer } from './mail/smtp.ts'

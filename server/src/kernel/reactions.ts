@@ -1,0 +1,42 @@
+import { groupBy } from './group.ts'
+import { z } from 'zod'
+import type { Event } from './events.ts'
+import { type Job, job } from './jobs/job.ts'
+import type { Program } from './program.ts'
+import { durableReader } from './reader.ts'
+import type { Registry } from './registry.ts'
+import { indexRecords } from './indexing.ts'
+
+interface React {
+  module: string
+  event: Event
+}
+
+/** The job that runs one module's reaction to one event. */
+export const reactionJob = (registry: () => Registry): Job<React> =>
+  job('kernel.react', {
+    input: z.object({ module: z.string(), event: z.custom<Event>() }),
+    async run({ ctx }, { module, event }) {
+      const found = registry().reactions(event.type).find((r) => r.module === module)
+      await found?.run(ctx, event)
+    },
+  })
+
+/** Reads the stream once for the whole product: search documents are written, reactions become jobs. */
+export function startReactions(program: Program) {
+  return durableReader(program, 'reactions', async (events, client) => {
+    for (const [organization, own] of groupBy(events, (e) => e.organization)) await indexRecords(program, organization, own)
+    const specs = events.flatMap((event) =>
+      program.registry.reactions(event.type).map(({ module }) => ({
+        identifier: 'kernel.react',
+        payload: { organization: event.organization, requestId: event.requestId, payload: { module, event } },
+        max_attempts: 25,
+      })),
+    )
+    if (specs.length)
+      await client.query(
+        `select graphile_worker.add_jobs(array(select (s->>'identifier', s->'payload', null, null, (s->>'max_attempts')::smallint, null, null, null)::graphile_worker.job_spec from jsonb_array_elements($1::jsonb) s))`,
+        [JSON.stringify(specs)],
+      )
+  })
+}

@@ -1,0 +1,118 @@
+import type pg from 'pg'
+import { type Event, eventOf } from './events.ts'
+import type { Program } from './program.ts'
+
+/** Milliseconds between looks when nobody says anything: nobody tells when the horizon of transactions moves on. */
+const pause = 500
+const page = 500
+
+interface Loop {
+  /** Looks now instead of at the next tick. */
+  wake(): void
+  stop(): Promise<void>
+}
+
+/** Calls `step` until it has nothing more to do, then waits for a wake or the timer. Never two steps at once. */
+export function loop(step: () => Promise<boolean>, onError: (error: unknown) => void): Loop {
+  let stopped = false
+  let running: Promise<void> | null = null
+  let again = false
+  let timer: NodeJS.Timeout
+  const run = async () => {
+    do {
+      again = false
+      try {
+        while (!stopped && (await step()));
+      } catch (error) {
+        onError(error)
+        break
+      }
+    } while (again && !stopped)
+  }
+  const wake = () => {
+    if (stopped) return
+    if (running) {
+      again = true
+      return
+    }
+    clearTimeout(timer)
+    running = run().finally(() => {
+      running = null
+      if (!stopped) timer = setTimeout(wake, pause)
+    })
+  }
+  timer = setTimeout(wake, 0)
+  return {
+    wake,
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
+
+/**
+ * A durable reader: sees every event at least once, in the order of the stream, whichever process runs it. What `handle`
+ * does through the given client commits together with the position.
+ */
+export function durableReader(program: Program, name: string, handle: (events: Event[], client: pg.PoolClient) => Promise<void>): Loop {
+  const step = async () => {
+    const client = await program.worker.connect()
+    client.on('error', () => {})
+    let broken = false
+    try {
+      await client.query('begin')
+      await client.query(`insert into kernel.readers (name, xid, seq) values ($1, '0', 0) on conflict do nothing`, [name])
+      const { rows: mine } = await client.query('select xid, seq from kernel.readers where name = $1 for update skip locked', [name])
+      if (!mine[0]) {
+        await client.query('rollback')
+        return false
+      }
+      const { rows } = await client.query('select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)', [mine[0].xid, mine[0].seq, page])
+      if (rows.length) {
+        await handle(rows.map(eventOf), client)
+        const last = rows.at(-1)
+        await client.query('update kernel.readers set xid = $2::xid8, seq = $3, moved_at = now() where name = $1', [name, last.xid_text, last.seq])
+      }
+      await client.query('commit')
+      return rows.length === page
+    } catch (error) {
+      await client.query('rollback').catch(() => (broken = true))
+      throw error
+    } finally {
+      client.removeAllListeners('error')
+      client.release(broken)
+    }
+  }
+  return listening(program, loop(step, (error) => program.log.error({ err: error, reader: name }, 'A reader of events failed; it tries again')))
+}
+
+/** Every event from now on, for this process alone: screens that are open. */
+export function liveReader(program: Program, handle: (events: Event[]) => void): Loop {
+  let at: { xid: string; seq: number } | null = null
+  const step = async () => {
+    if (!at) {
+      const { rows } = await program.worker.query('select xid::text, seq from kernel.events_end()')
+      at = { xid: rows[0].xid, seq: Number(rows[0].seq) }
+      return false
+    }
+    const { rows } = await program.worker.query('select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)', [at.xid, at.seq, page])
+    if (!rows.length) return false
+    handle(rows.map(eventOf))
+    at = { xid: rows.at(-1).xid_text, seq: Number(rows.at(-1).seq) }
+    return rows.length === page
+  }
+  return listening(program, loop(step, (error) => program.log.warn({ err: error }, 'The live stream of events failed; it tries again')))
+}
+
+function listening(program: Program, reader: Loop): Loop {
+  const off = program.signals.on('events', reader.wake)
+  return {
+    wake: reader.wake,
+    async stop() {
+      off()
+      await reader.stop()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { fail } from '../errors.ts'
+import type { Actor } from '../context.ts'
+import type { Fields } from './field.ts'
+import type { Resource } from './resource.ts'
+
+export type Verb = 'read' | 'write' | 'remove' | 'export'
+
+/** Which rows of a noun an actor reaches with one permission. */
+export interface RowScope {
+  /** The field that names the owning member. */
+  readonly owner: string
+}
+
+/** Records belong to the member in `owner`; a role sees its own, its team's or all. */
+export const ownedBy = (owner: string): RowScope => ({ owner })
+
+/** Refuses an actor without the permission of a verb. */
+export function demand(actor: Actor, resource: Resource<any>, verb: Verb): void {
+  if (!actor.may(resource.can[verb])) throw fail('forbidden', { permission: resource.can[verb] })
+}
+
+/** The members whose records the actor reaches, or undefined for all of them. */
+export function ownersFor(actor: Actor, resource: Resource<any>, verb: Verb): readonly string[] | undefined {
+  if (!resource.rows) return undefined
+  const scope = actor.scope(resource.can[verb])
+  if (scope === 'all') return undefined
+  return scope === 'team' ? actor.team : scope === 'own' && actor.member ? [actor.member] : []
+}
+
+const seen = new WeakMap<Actor, Map<string, readonly string[]>>()
+
+/** Names of the fields an actor may read; the same list rules filters, sorts, search and exports. */
+export function visibleFields(actor: Actor, resource: Resource<any>): readonly string[] {
+  let byNoun = seen.get(actor)
+  if (!byNoun) seen.set(actor, (byNoun = new Map()))
+  let names = byNoun.get(resource.name)
+  if (!names) {
+    const hidden = actor.hidden(resource.name)
+    names = Object.entries(resource.fields as Fields)
+      .filter(([name, f]) => !f.hidden && !hidden.has(name) && (!f.readableBy || actor.may(f.readableBy)))
+      .map(([name]) => name)
+    byNoun.set(resource.name, names)
+  }
+  return names
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { invalid } from '../errors.ts'
+import type { Context } from '../context.ts'
+import { newId } from '../ids.ts'
+import { demand } from './access.ts'
+import type { Fields } from './field.ts'
+import { filterTree } from '../filter/index.ts'
+import { type ListOptions, select } from './list.ts'
+import { quoted } from './names.ts'
+import type { Resource } from './resource.ts'
+import { checked, preparedChange } from './verbs.ts'
+import { updateRows } from './write.ts'
+
+const words = z.array(z.string().min(1).max(60)).max(50)
+export const bulkInput = z.strictObject({
+  ids: z.array(z.uuid()).min(1).max(10_000).optional(),
+  filter: z.union([z.string().max(8192), filterTree]).optional(),
+  search: z.string().max(200).optional(),
+  all: z.literal(true).optional().meta({ description: 'Say so when neither ids nor filter nor search narrow it' }),
+  update: z.record(z.string(), z.unknown()).optional(),
+  remove: z.literal(true).optional(),
+  addTags: words.optional(),
+  removeTags: words.optional(),
+})
+type Bulk = z.output<typeof bulkInput>
+
+export interface BulkResult {
+  matched: number
+  changed: number
+  skipped: number
+  batchId: string
+}
+
+/** Records changed by one statement: small enough to stay far from the time limits, large enough to be set-wise. */
+const slice = 500
+const most = 10_000
+
+/** One change to a selection, in one transaction; its events share a batch id, by which it can be undone. */
+export async function bulk(outer: Context, resource: Resource<any>, body: unknown): Promise<BulkResult> {
+  const input = checked<Bulk>(bulkInput, body)
+  const verb = input.remove ? 'remove' : 'write'
+  demand(outer.actor, resource, verb)
+  if (!input.ids && !input.filter && !input.search && !input.all) throw invalid([{ path: 'ids', message: 'Say which records: ids, a filter, or all.' }])
+  if (!input.update && !input.remove && !input.addTags && !input.removeTags) throw invalid([{ path: 'update', message: 'Say what to change: update, remove, addTags or removeTags.' }])
+  const batchId = newId()
+  return outer.with({ batchId }).transaction(async (ctx) => {
+    const ids = await selected(ctx, resource, input, verb)
+    const values = input.update ? await preparedChange(ctx, resource, input.update) : {}
+    let changed = 0
+    for (let i = 0; i < ids.length; i += slice) {
+      const part = ids.slice(i, i + slice)
+      const outcomes = input.remove
+        ? await updateRows(ctx, resource, part.map((id) => ({ id, values: { deletedAt: ctx.now().toISOString() } })), { type: 'removed', always: true, verb: 'remove' })
+        : await updateRows(ctx, resource, await changesFor(ctx, resource, part, values, input))
+      changed += outcomes.filter((o) => o.changed).length
+    }
+    return { matched: ids.length, changed, skipped: ids.length - changed, batchId }
+  })
+}
+
+async function selected(ctx: Context, resource: Resource<any>, input: Bulk, verb: 'write' | 'remove'): Promise<string[]> {
+  const { where, values } = await select(ctx, resource, { filter: input.filter as ListOptions['filter'], search: input.search }, verb)
+  if (input.ids) where.push(`t.id = any($${values.push(input.ids)}::uuid[])`)
+  const rows = await ctx.run<{ id: string }>({ text: `select t.id from ${quoted(resource.name)} t where ${where.join(' and ')} order by t.id limit ${most + 1}`, values })
+  if (rows.length > most) throw invalid([{ path: 'filter', message: `One change takes at most ${most.toLocaleString('en')} records. Narrow the filter.` }])
+  return rows.map((r) => r.id)
+}
+
+async function changesFor(ctx: Context, resource: Resource<any>, ids: string[], values: Record<string, unknown>, input: Bulk) {
+  const field = Object.entries(resource.fields as Fields).find(([, f]) => f.collection?.value)?.[0]
+  if (!input.addTags && !input.removeTags) return ids.map((id) => ({ id, values }))
+  if (!field) throw invalid([{ path: 'addTags', message: `${resource.label} have no tags.` }])
+  const records = await resource.find(ctx, { ids, whole: true, limit: ids.length })
+  const removed = new Set(input.removeTags)
+  return records.map((r: any) => {
+    const before = (r[field] as string[]) ?? []
+    const after = [...new Set([...before.filter((t) => !removed.has(t)), ...(input.addTags ?? [])])]
+    const same = after.length === before.length && after.every((t) => before.includes(t))
+    return { id: r.id, values: same ? values : { ...values, [field]: after } }
+  })
+}

@@ -1,0 +1,16 @@
+import { jsonb as column } from 'drizzle-orm/pg-core'
+import type { z } from 'zod'
+import { field } from '../field.ts'
+
+/** A value with a shape of its own, read and written whole. Not filterable: jsonb compares outside the index. */
+export function json<V>(schema: z.ZodType<V>, example: V) {
+  return field<V>({
+    kind: 'json',
+    schema,
+    columns: { '': () => column() },
+    parse: (typed) => schema.parse(JSON.parse(typed)),
+    print: (value) => JSON.stringify(value),
+    example,
+    detail: false,
+  })
+}

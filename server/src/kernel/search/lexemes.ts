@@ -1,0 +1,77 @@
+import { type Chunk, pairs, phoneForms, tokenise } from './tokenise.ts'
+
+/**
+ * Lexemes are written with a leading `~`, which the database replaces by a mark of the tenant: so each tenant has
+ * its own posting lists, and a word that is common elsewhere costs nothing here. No word can contain `~`.
+ * Behind it: nothing = a word anywhere; `=` a word of the title; `+` a phone number; `#` the same backwards (for its
+ * last digits); `/` noun and class; `!` owner.
+ */
+const tenant = '~'
+
+/** A lexeme of ours as PostgreSQL reads it inside tsvector and tsquery text. */
+export const quoted = (lexeme: string): string => `'${(tenant + lexeme).replace(/['\\]/g, (c) => c + c)}'`
+
+const reversed = (text: string): string => [...text].reverse().join('')
+export const phonePrefix = (digits: string): string => `+${digits}`
+export const phoneSuffix = (digits: string): string => `#${reversed(digits)}`
+export const titled = (lexeme: string): string => `=${lexeme}`
+export const ownedBy = (owner: string): string => `!${owner}`
+export const kept = (noun: string, shade: string): string => `/${noun}:${shade}`
+
+/** Everything one chunk of a document can be found by. */
+export function lexemesOf(chunk: Chunk): string[] {
+  const found = chunk.words.flatMap((word) =>
+    word.unspaced ? pairs(word.text) : word.other ? [word.text, word.other] : [word.text],
+  )
+  if (chunk.kind === 'joined' || chunk.kind === 'dotted') found.push(chunk.whole)
+  if (chunk.kind === 'email') {
+    const at = chunk.whole.lastIndexOf('@')
+    found.push(chunk.whole, chunk.whole.slice(0, at), chunk.whole.slice(at + 1))
+  }
+  if (chunk.kind === 'phone')
+    for (const digits of phoneForms(chunk.whole)) found.push(phonePrefix(digits), phoneSuffix(digits))
+  return found
+}
+
+const longestList = 4_000
+const lastPosition = 16_000
+
+export interface Part {
+  weight: 'A' | 'B' | 'C' | 'D'
+  text: string
+}
+
+/** A document as tsvector text, and the words of it that typing errors may be corrected to. */
+export function vectorOf(title: string, parts: Part[], marks: string[]): { vector: string; vocabulary: string[] } {
+  const places = new Map<string, string[]>()
+  const vocabulary = new Set<string>()
+  let position = 0
+  const read = (text: string, weight: string, inTitle: boolean) => {
+    for (const chunk of tokenise(text)) {
+      position = Math.min(position + 1, lastPosition)
+      for (const lexeme of lexemesOf(chunk)) {
+        if (places.size >= longestList && !places.has(lexeme)) continue
+        const at = places.get(lexeme) ?? []
+        if (at.length < 3) at.push(`${position}${weight}`)
+        places.set(lexeme, at)
+        if (inTitle) places.set(titled(lexeme), [])
+      }
+      for (const word of correctable(chunk)) vocabulary.add(word)
+    }
+  }
+  read(title, 'A', true)
+  for (const part of parts) read(part.text, part.weight, false)
+  for (const mark of marks) places.set(mark, [])
+  const entries = [...places].map(([lexeme, at]) => (at.length ? `${quoted(lexeme)}:${at.join(',')}` : quoted(lexeme)))
+  return { vector: entries.join(' '), vocabulary: [...vocabulary] }
+}
+
+const letters = /^\p{L}[\p{L}\p{M}]{2,23}$/u
+
+/** Addresses are left out: nearly each of their words occurs once and is a name that stands elsewhere anyway. */
+function correctable(chunk: Chunk): string[] {
+  if (chunk.kind === 'email' || chunk.kind === 'phone') return []
+  const words = chunk.words.filter((word) => !word.unspaced).map((word) => word.text)
+  if (chunk.kind === 'joined') words.push(chunk.whole)
+  return words.filter((word) => letters.test(word))
+}

@@ -1,0 +1,16 @@
+import m0001 from './0001_base.sql'
+import m0002 from './0002_search.sql'
+import m0003 from './0003_identity.sql'
+import m0004 from './0004_nouns.sql'
+import m0005 from './0005_doors.sql'
+import m0006 from './0006_company_tree.sql'
+
+/** The numbered files, in order. A file that has run anywhere is never changed. */
+export const migrations = [
+  { name: '0001_base', sql: m0001 },
+  { name: '0002_search', sql: m0002 },
+  { name: '0003_identity', sql: m0003 },
+  { name: '0004_nouns', sql: m0004 },
+  { name: '0005_doors', sql: m0005 },
+  { name: '0006_company_tree', sql: m0006 },
+]

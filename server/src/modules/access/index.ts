@@ -1,0 +1,29 @@
+import { liveReader, module, type Program } from '../../kernel/index.ts'
+import { apiKeys } from './api-key.ts'
+import { roles } from './role.ts'
+
+export { apiKeys, makeSecret } from './api-key.ts'
+export { builtInRoles, grantsOf, type RoleKey } from './built-in.ts'
+export { identify, membershipsOf } from './identify.ts'
+export { refuseBeyond, roles } from './role.ts'
+
+/** Nouns whose changes decide who may do what. */
+const deciding = new Set(['roles', 'api_keys', 'members', 'units'])
+
+export default module('access', {
+  ring: 'base',
+  needs: ['accounts'],
+  resources: [roles, apiKeys],
+  errors: {
+    'access.built_in': [409, 'Built-in roles follow the product and cannot be changed. Copy it into a role of your own.'],
+    'access.role_used': [409, 'People still have this role. Give them another one first.'],
+    'access.beyond_own': [403, 'You cannot hand out more than you may do yourself.'],
+  },
+  routes(app, program: Program) {
+    // Every process forgets what it knew of actors as soon as the stream tells of a change.
+    const reader = liveReader(program, (events) => {
+      if (events.some((e) => e.noun && deciding.has(e.noun))) program.signals.send('actors')
+    })
+    app.addHook('onClose', () => reader.stop())
+  },
+})

@@ -1,0 +1,29 @@
+import { module, type Program } from '../../kernel/index.ts'
+import { sendAccountMail } from './mails.ts'
+import { type AccountDoors, accountRoutes } from './routes.ts'
+
+export { accountOf, cacheKey, type SignedIn } from './account-of.ts'
+export { makeAccount } from './make.ts'
+export { sendAccountMail } from './mails.ts'
+export { authOf, demoAccounts, endSessions } from './routes.ts'
+export { setCookie } from './sign-in.ts'
+
+let doors: AccountDoors | undefined
+/** Filled once by the module that keeps organizations. */
+export const fillAccountDoors = (given: AccountDoors) => void (doors = given)
+
+export default module('accounts', {
+  ring: 'base',
+  jobs: [sendAccountMail],
+  errors: {
+    'accounts.wrong_password': [401, 'E-mail or password is wrong.'],
+    'accounts.not_verified': [403, 'Confirm your e-mail address first: the link is in your mail.'],
+    'accounts.locked': [429, 'This account is closed to sign-in for a moment.'],
+    'accounts.link_over': [410, 'This link is over or was used before. Ask for a new one.'],
+    'accounts.sign_up_closed': [403, 'New accounts come by invitation here.'],
+  },
+  routes(app, program: Program) {
+    if (!doors) throw new Error('The accounts module needs its doors to organizations')
+    accountRoutes(app, program, doors)
+  },
+})

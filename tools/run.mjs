@@ -1,0 +1,31 @@
+// `node tools/run.mjs <name> [arguments]`: bundles one of the project's programs and runs it with its exit code.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Halt, main, requireNode } from './console.mjs'
+
+/** Programs that do not lie in server/src/commands/<name>.ts. */
+const entries = {
+  bench: 'bench/index.ts',
+  faults: 'bench/faults.ts',
+  probe: 'bench/probe.ts',
+  screens: 'e2e/screens.ts',
+}
+
+await main(async () => {
+  requireNode()
+  const { install } = await import('./install.mjs')
+  const { bundle } = await import('./build.mjs')
+  const { contentKey, root } = await import('./files.mjs')
+  process.chdir(root)
+  const [name = '', ...rest] = process.argv.slice(2)
+  if (!/^[a-z][a-z-]*$/.test(name)) throw new Halt('Name the program to run: node tools/run.mjs <name> [arguments].')
+  const own = `server/src/commands/${name}.ts`
+  const entry = entries[name] && existsSync(join(root, entries[name])) ? entries[name] : own
+  if (!existsSync(join(root, entry))) throw new Halt(`There is no program named “${name}” (${entry} does not exist).`)
+  await install()
+  const key = contentKey(['server/src', dirname(entry), 'contract', 'package-lock.json', 'tools/build.mjs'])
+  const file = await bundle(entry, join(root, 'dist/commands', `${name}.js`), { key, what: `building ${name}` })
+  process.argv.splice(1, process.argv.length, file, ...rest)
+  await import(pathToFileURL(file).href)
+})

@@ -1,0 +1,164 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { usePrefetchRecord, usePreferences, useResources } from '../../api/query.ts'
+import { useGo } from '../../shell/org-link.tsx'
+import { useWords } from '../../words/index.ts'
+import { includesOf } from '../fields/noun.ts'
+import { CHECK_WIDTH } from './columns.ts'
+import { GridHead } from './grid-head.tsx'
+import { GhostRow, GridRow } from './grid-row.tsx'
+import type { ListSelection } from './selection.ts'
+import type { GridState } from './use-grid.ts'
+import { useGridKeys } from './use-grid-keys.ts'
+import type { ListModel } from './use-list-model.ts'
+
+const HEAD = 32
+const HEIGHTS = { compact: 30, regular: 36, roomy: 44 }
+const GHOSTS = 24
+
+interface GridProps {
+  model: ListModel
+  grid: GridState
+  selection: ListSelection
+  fresh: ReadonlySet<string>
+  onFilter: (name: string) => void
+}
+
+/** The table: virtual rows, one stop for Tab, focus by cell. */
+export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
+  const { t } = useWords()
+  const id = useId()
+  const go = useGo()
+  const { noun, columns, list, address, setAddress, trash } = model
+  const { rows } = list
+  const density = usePreferences().preferences.density ?? 'regular'
+  const height = HEIGHTS[density]
+  const { resources } = useResources()
+  const prefetch = usePrefetchRecord(noun.path)
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [menu, setMenu] = useState<number | null>(null)
+  const { box, cell, index } = grid
+  const ghosts = list.hasNextPage || list.isPending ? GHOSTS : 0
+
+  const virtual = useVirtualizer({
+    count: rows.length + ghosts,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 24,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    paddingEnd: selection.some ? 68 : 0,
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range)
+      return index < 0 || seen.includes(index) || index >= rows.length ? seen : [...seen, index].sort((a, b) => a - b)
+    },
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row height means measuring again
+  useEffect(() => virtual.measure(), [height])
+
+  const items = virtual.getVirtualItems()
+  const last = items.at(-1)?.index ?? 0
+  const screen = Math.ceil((box.current?.clientHeight ?? 800) / height)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks whenever the end comes near
+  useEffect(() => {
+    if (list.hasNextPage && last > rows.length - 2 * screen) list.more()
+  }, [last, rows.length, list.hasNextPage, list.isFetchingNextPage])
+
+  const total = CHECK_WIDTH + columns.reduce((sum, column) => sum + column.width, 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the active cell only
+  useEffect(() => {
+    if (index < 0 || !cell.id) return
+    virtual.scrollToIndex(index, { align: 'auto' })
+    const column = columns[cell.col - 1]
+    const element = box.current
+    if (!column || column.sticks !== undefined || !element) return
+    const stuck = columns.reduce((sum, each) => (each.sticks === undefined ? sum : sum + each.width), CHECK_WIDTH)
+    const start = columns.slice(0, cell.col - 1).reduce((sum, each) => sum + each.width, CHECK_WIDTH)
+    if (start - stuck < element.scrollLeft) element.scrollLeft = start - stuck
+    else if (start + column.width > element.scrollLeft + element.clientWidth) element.scrollLeft = start + column.width - element.clientWidth
+  }, [index, cell.id, cell.col])
+
+  const peek = (next: string | null) => setAddress({ peek: next ?? undefined })
+  const onKeyDown = useGridKeys({ model, grid, selection, page: () => screen - 2, onOpen: (record) => void go(`${noun.path}/${record}`), onPeek: peek, onColumnMenu: setMenu })
+
+  const placeOf = (event: MouseEvent) => {
+    const target = event.target as HTMLElement
+    const row = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN)
+    const col = Number(target.closest<HTMLElement>('[data-col]')?.dataset.col ?? Number.NaN)
+    return { target, row, col, record: rows[row] }
+  }
+  const press = (event: MouseEvent) => {
+    const { target, row, col, record } = placeOf(event)
+    if (!record || Number.isNaN(col) || target.closest('.edit-box, [data-radix-popper-content-wrapper]')) return
+    const link = target.closest('[data-open]')
+    if (link && (event.metaKey || event.ctrlKey)) return
+    if (link) event.preventDefault()
+    const was = grid.active?.id === record.id && cell.col === col
+    grid.go(row, col)
+    if (event.shiftKey) selection.step({ do: 'range', to: record.id, order: rows.map((each) => each.id) })
+    else if (col === 0 || event.metaKey || event.ctrlKey) selection.step({ do: 'toggle', id: record.id })
+    else if (link && !trash) return peek(record.id)
+    else if (was && grid.startEdit(row, col)) return
+    box.current?.focus({ preventScroll: true })
+  }
+  const double = (event: MouseEvent) => {
+    const { row, col, target } = placeOf(event)
+    if (!target.closest('.edit-box, [data-open]') && !Number.isNaN(col)) grid.startEdit(row, col)
+  }
+  const over = (event: MouseEvent) => {
+    clearTimeout(resting.current)
+    const { record } = placeOf(event)
+    if (record && !trash) resting.current = setTimeout(() => void prefetch(record.id, includesOf(noun, resources)), 150)
+  }
+
+  return (
+    <div
+      ref={box}
+      role="grid"
+      aria-label={noun.label}
+      aria-rowcount={(list.count ?? rows.length) + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable="true"
+      aria-busy={list.isFetching}
+      aria-activedescendant={grid.edit ? undefined : index < 0 ? `${id}-head-${cell.col}` : rows.length > 0 ? `${id}-${index}-${cell.col}` : undefined}
+      tabIndex={0}
+      className="grid-scroll"
+      data-density={density}
+      onKeyDown={onKeyDown}
+      onScroll={(event) => event.currentTarget.toggleAttribute('data-moved', event.currentTarget.scrollLeft > 0)}
+    >
+      <div role="presentation" className="grid-table" style={{ width: total }}>
+        <GridHead id={`${id}-head`} model={model} grid={grid} selection={selection} menu={menu} onMenu={setMenu} onFilter={onFilter} />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table above hears the keys */}
+        <div role="rowgroup" aria-label={t('list.rows')} style={{ height: virtual.getTotalSize(), position: 'relative' }} onClick={press} onDoubleClick={double} onMouseOver={over} onFocus={() => undefined}>
+          {items.map((item) => {
+            const row = rows[item.index]
+            const top = item.start - HEAD
+            if (!row) return <GhostRow key={`ghost ${item.index}`} top={top} index={item.index} columns={columns} />
+            return (
+              <GridRow
+                key={row.id}
+                gridId={id}
+                noun={noun.name}
+                path={noun.path}
+                row={row}
+                index={item.index}
+                top={top}
+                columns={columns}
+                selected={selection.has(row.id)}
+                peeked={address.peek === row.id}
+                fresh={fresh.has(row.id)}
+                activeCol={item.index === index ? cell.col : undefined}
+                editing={grid.edit?.id === row.id ? grid.edit.name : undefined}
+                failed={grid.failed[row.id]}
+                selectable={noun.can.update || noun.can.remove}
+                onSave={grid.onSave}
+                onLeave={grid.onLeave}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { useList, useResources, useSummary } from '../../api/query.ts'
+import { fieldNamed, includesOf, isDetail, type Noun } from '../fields/noun.ts'
+import { useViews } from '../views/use-views.ts'
+import { type ColumnSettings, columnsOf, defaultColumns } from './columns.ts'
+import { useKept } from './local.ts'
+import { NO_FILTER, useListAddress } from './use-list-state.ts'
+
+export interface ListOptions {
+  /** Columns before anybody has chosen any. */
+  columns?: string[]
+  sort?: string
+}
+
+const usualSort = (noun: Noun) => (fieldNamed(noun, noun.title)?.sortable ? noun.title : '-createdAt')
+
+/** Everything a list shows and how it came to it: the view, what the address changes of it, the columns, the rows. */
+export function useListModel(noun: Noun, options: ListOptions) {
+  const [address, setAddress] = useListAddress()
+  const { resources } = useResources()
+  const { views, pending } = useViews(noun.name)
+  const base = views.find((each) => !each.filter)
+  const view = address.view ? views.find((each) => each.id === address.view) : base
+  const [settings, setSettings] = useKept<ColumnSettings>(`columns.${noun.name}.${view?.id ?? 'all'}`, {})
+
+  const trash = address.trash === '1'
+  const filter = trash ? '' : address.filter === NO_FILTER ? '' : (address.filter ?? view?.filter ?? '')
+  const viewSort = view?.sort || options.sort || usualSort(noun)
+  const sort = trash ? '-updatedAt' : (address.sort ?? viewSort)
+  const viewColumns = view?.columns.length ? view.columns : (options.columns ?? defaultColumns(noun))
+  const names = (settings.names ?? viewColumns).filter((name) => fieldNamed(noun, name))
+  const widths = view?.widths
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are compared by what they say
+  const columns = useMemo(() => columnsOf(noun, names, { ...settings, widths: { ...widths, ...settings.widths } }), [noun, names.join(), settings, widths])
+
+  const q = address.q?.trim() || undefined
+  const seen = columns.map((column) => column.field)
+  const include = includesOf(noun, resources, seen.map((field) => field.name)).sort()
+  const detailed = seen.filter(isDetail)
+  const fields = detailed.length > 0 ? [...noun.fields.filter((each) => !isDetail(each) && !each.custom), ...detailed].map((each) => each.name) : undefined
+  const params = {
+    filter: filter || undefined,
+    search: q,
+    sort: q && !address.sort ? undefined : sort,
+    include: include.length > 0 ? include : undefined,
+    fields: fields && noun.custom ? [...fields, 'custom'] : fields,
+    deleted: trash || undefined,
+    count: true,
+  }
+  const waiting = Boolean(address.view) && pending
+  const list = useList(noun.path, params, { enabled: !waiting, keepPrevious: true })
+  const total = useSummary(noun.path, {}, { enabled: !trash }).data
+
+  const filterChanged = address.filter !== undefined && filter !== (view?.filter ?? '')
+  const changed = !trash && (filterChanged || (address.sort !== undefined && address.sort !== viewSort) || (view !== undefined && settings.names !== undefined && settings.names.join() !== viewColumns.join()))
+  return {
+    noun, address, setAddress, views, view, base, trash, filter, sort, q, changed, names, columns, settings, setSettings, list, params, total,
+    /** What a view keeps of the list as it is now. */
+    shape: () => ({ filter: filter || null, sort: sort.split(','), columns: names, widths: { ...view?.widths, ...settings.widths } }),
+    setFilter: (text: string) => setAddress({ filter: text === (view?.filter ?? '') ? undefined : text || NO_FILTER }),
+    setSort: (text: string) => setAddress({ sort: text === viewSort ? undefined : text }),
+    setNames: (next: string[]) => setSettings({ ...settings, names: next }),
+    reset: () => {
+      setAddress({ filter: undefined, sort: undefined })
+      setSettings({ ...settings, names: undefined })
+    },
+    openView: (id: string | undefined) => setAddress({ view: id, filter: undefined, sort: undefined, q: undefined, trash: undefined, peek: undefined }, { replace: false }),
+  }
+}
+
+export type ListModel = ReturnType<typeof useListModel>

@@ -1,0 +1,77 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { NotFound } from './shell/not-found.tsx'
+import { PageSkeleton } from './shell/page-skeleton.tsx'
+import { RouteError } from './shell/route-error.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const org = createRoute({ getParentRoute: () => root, path: '$org' })
+
+type Page = Parameters<typeof lazyRouteComponent>[0]
+
+const page = (path: string, load: Page) =>
+  createRoute({ getParentRoute: () => org, path, component: lazyRouteComponent(load) })
+
+const settings = createRoute({
+  getParentRoute: () => org,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./pages/settings/settings.tsx')),
+})
+const setting = (path: string, load: Page) =>
+  createRoute({ getParentRoute: () => settings, path, component: lazyRouteComponent(load) })
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: `/${(params as { org: string }).org}/settings/profile`, replace: true } as unknown as {
+      to: '/'
+    })
+  },
+})
+
+const tree = root.addChildren([
+  org.addChildren([
+    page('/', () => import('./pages/home/home.tsx')),
+    page('audit', () => import('./pages/audit/audit.tsx')),
+    page('architecture', () => import('./pages/architecture/architecture.tsx')),
+    settings.addChildren([
+      settingsHome,
+      setting('profile', () => import('./pages/settings/profile.tsx')),
+      setting('preferences', () => import('./pages/settings/preferences.tsx')),
+      setting('password', () => import('./pages/settings/password.tsx')),
+      setting('sessions', () => import('./pages/sessions/sessions.tsx')),
+      setting('organization', () => import('./pages/settings/organization.tsx')),
+      setting('members', () => import('./pages/members/members.tsx')),
+      setting('roles', () => import('./pages/roles/roles.tsx')),
+      setting('roles/$id', () => import('./pages/roles/role.tsx')),
+      setting('api-keys', () => import('./pages/api-keys/api-keys.tsx')),
+    ]),
+    page('contacts', () => import('./pages/contacts/contacts.tsx')),
+    page('contacts/$id', () => import('./pages/contacts/contact.tsx')),
+    page('companies', () => import('./pages/companies/companies.tsx')),
+    page('companies/$id', () => import('./pages/companies/company.tsx')),
+  ]),
+])
+
+// The address carries plain words: ?filter=stage = "customer", never quoted JSON.
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 150,
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: NotFound,
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const words = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '')
+    const text = new URLSearchParams(words.map(([key, value]) => [key, String(value)])).toString()
+    return text ? `?${text}` : ''
+  },
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

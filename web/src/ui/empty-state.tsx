@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Arches } from './arches.tsx'
+import { cx } from './cx.ts'
+
+export interface EmptyStateProps {
+  /** What belongs here. */
+  title: ReactNode
+  /** How it comes. */
+  text?: ReactNode
+  /** One button and at most one quiet link. */
+  actions?: ReactNode
+  /** true: the arches; a node: an icon of one's own; false: none (filtered lists). */
+  picture?: boolean | ReactNode
+  className?: string
+}
+
+export function EmptyState({ title, text, actions, picture = true, className }: EmptyStateProps) {
+  return (
+    <div className={cx('ui-empty', className)}>
+      {picture === true ? <Arches /> : picture}
+      <h2>{title}</h2>
+      {text ? <p>{text}</p> : null}
+      {actions ? <div className="acts">{actions}</div> : null}
+    </div>
+  )
+}
