@@ -78,7 +78,7 @@ export async function seedStory(program: Program, story: DemoStory): Promise<str
   await put(sorted(story.notes.map((n) => ({ ...n, createdBy: n.author as string | null }))), (ctx, items) =>
     notes.addMany(ctx, items.map((n) => ({ noun: n.noun, recordId: at(n.record)!, body: n.body, pinned: n.pinned, createdAt: n.createdAt, createdBy: at(n.author) }))),
   )
-  await views.addMany(by(founder.key), story.views.map(({ ...v }) => v as never))
+  await views.addMany(by(founder.key), story.views.map(({ key, createdBy, ...v }) => ({ ...v, createdBy: at(createdBy) ?? undefined })))
   await writeHistory(system, story, at)
   return made.id
 }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react'
 import { Problem } from '../api/problem.ts'
 
-type Errors<T> = Partial<Record<keyof T, string>>
+type Errors<T> = { [K in keyof T]?: string | undefined }
 
 export interface FormPlan<T extends Record<string, string>> {
   initial: T
@@ -18,7 +18,7 @@ export function useForm<T extends Record<string, string>>({ initial, check, send
   const [left, setLeft] = useState<Partial<Record<keyof T, boolean>>>({})
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
-  const wrong = check?.(values) ?? {}
+  const wrong: Errors<T> = check?.(values) ?? {}
 
   const set = (name: keyof T, value: string) => {
     setValues((now) => ({ ...now, [name]: value }))

@@ -1,4 +1,4 @@
-import { fail, type Failure, sqlState } from '../errors.ts'
+import { Failure, fail, sqlState } from '../errors.ts'
 import type { Fields } from '../resource/field.ts'
 import { snake } from '../resource/names.ts'
 import type { Resource } from '../resource/resource.ts'
@@ -8,11 +8,11 @@ import type { Resource } from '../resource/resource.ts'
  * name the field. Errors that are nobody's input come back unchanged and end as a 500.
  */
 export function databaseFailure(error: unknown, resource?: Resource<any>): unknown {
+  if (error instanceof Failure) return error
   const state = sqlState(error)
   const details = (error as { constraint?: string; cause?: { constraint?: string } }) ?? {}
   const constraint = details.constraint ?? details.cause?.constraint
-  const path = resource && constraint ? fieldOf(resource, constraint) : undefined
-  const at = path ? { errors: [{ path, message: sentence[state ?? ''] ?? 'This value is not allowed.' }] } : { constraint }
+  const at = (resource && constraint && meaning(resource, constraint, state ?? '')) || { constraint }
   const known: Record<string, () => Failure> = {
     '23505': () => fail('already_exists', at),
     '23503': () => fail('missing_reference', at),
@@ -31,6 +31,14 @@ const sentence: Record<string, string> = {
   '23505': 'There is already one with this value.',
   '23503': 'This points at a record that does not exist.',
   '23514': 'This value is not allowed.',
+}
+
+/** What a constraint says, at the field it speaks of. */
+function meaning(resource: Resource<any>, constraint: string, state: string) {
+  const own = resource.check?.[constraint.slice(resource.name.length + 1)]
+  if (own) return { errors: [{ path: own.field, message: own.message }] }
+  const path = fieldOf(resource, constraint)
+  return path && { errors: [{ path, message: sentence[state] ?? 'This value is not allowed.' }] }
 }
 
 function fieldOf(resource: Resource<any>, constraint: string): string | undefined {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { containsPattern, fold } from './fold.ts'
 import {
   compileFilter,
   type FilterEnv,
@@ -11,7 +10,6 @@ import {
   type Json,
   parseFilter,
 } from './index.ts'
-import { compareText } from './order.ts'
 import { openDatabase } from './sample/database.ts'
 import { fill, me } from './sample/rows.ts'
 import { people, tables } from './sample/scope.ts'

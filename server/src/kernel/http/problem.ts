@@ -29,7 +29,6 @@ export function problems(app: FastifyInstance): void {
     if (failure.status >= 500) request.log.error({ err: (failure.cause as Error) ?? error }, failure.code === 'internal' ? 'A request failed' : failure.code)
     sendProblem(request, reply, failure)
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, fail('not_found')))
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure): void {

@@ -2,7 +2,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { fail } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { Program } from '../program.ts'
@@ -24,7 +24,7 @@ const bodyLimit = 4 * 1024 * 1024
 export async function buildServer(program: Program): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: program.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit,
     // A fixed number of hops: the leftmost forwarded address is whatever the client wrote.

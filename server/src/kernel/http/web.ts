@@ -19,6 +19,7 @@ export async function webApp(app: FastifyInstance, program: Program): Promise<vo
   const root = webRoot()
   if (!root) {
     program.log.warn('The web app is not built; only the API is served. Run npm start to build it.')
+    app.setNotFoundHandler((request, reply) => sendProblem(request, reply, fail('not_found')))
     return
   }
   const page = await readFile(join(root, 'index.html'), 'utf8')

@@ -18,7 +18,8 @@ export interface Declaration<Fs extends Fields> {
   labelOne?: string
   unique?: readonly (readonly (keyof Fs & string)[])[]
   indexes?: readonly (readonly (keyof Fs & string)[])[]
-  check?: Record<string, string>
+  /** Conditions over several columns, with the field and sentence that a person is told. */
+  check?: Record<string, { sql: string; field: string; message: string }>
   can?: Partial<Record<Verb, string>>
   /** Record scope: whose rows a role with `own` or `team` reaches. */
   rows?: RowScope

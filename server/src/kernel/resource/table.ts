@@ -86,7 +86,7 @@ export function tableOfResource(resource: Resource<any>, tables: (noun: string) 
     ...(resource.indexes ?? []).map((names: readonly string[]) =>
       index(`${name}_${names.map(snake).join('_')}_index`).on(t.organization_id, ...(comparedColumns(fields, names).map((c) => t[c]) as [any]), t.id),
     ),
-    ...Object.entries(resource.check ?? {}).map(([kind, condition]) => check(`${name}_${kind}`, sql.raw(condition as string))),
+    ...Object.entries(resource.check ?? {}).map(([kind, condition]) => check(`${name}_${kind}`, sql.raw(condition.sql))),
     ...constraints(name, fields, t, tables),
     tenancy(),
   ]).enableRLS() as unknown as PgTable

@@ -42,7 +42,7 @@ function stored(resource: Resource<any>, values: Values) {
   }
   const row = pack(resource.fields, values)
   if (resource.custom && values.custom !== undefined) row.custom = values.custom
-  return { row, lists: Object.keys(lists).length ? lists : null }
+  return { row, lists: Object.keys(lists).length ? lists : undefined }
 }
 
 /** Rows that a field mirrors: `email` follows the first of `emails`, and the other way round. */

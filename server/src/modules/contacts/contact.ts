@@ -54,7 +54,9 @@ export const contacts = resource('contacts', {
     lastActivityAt: label('Last touch', system(moment())),
   },
   indexes: [['fullName'], ['email']],
-  check: { reachable: `coalesce(first_name, last_name, email, phone) is not null` },
+  check: {
+    reachable: { sql: `coalesce(first_name, last_name, email, phone) is not null`, field: 'firstName', message: 'Give a name, an e-mail address or a phone number.' },
+  },
   sort: ['-updatedAt'],
   rows: ownedBy('ownerId'),
   custom: true,

@@ -44,7 +44,7 @@ export function InviteDialog({ roles, onClose }: { roles: Role[]; onClose: () =>
         form.set('email', addresses.slice(addresses.indexOf(address) + 1).join('\n'))
       }
       void client.invalidateQueries({ queryKey: keyOf('list', 'invitations') })
-      toast(t('members.invited', { count: addresses.length, address: addresses[0] }))
+      toast(t('members.invited', { count: addresses.length, address: addresses[0] ?? '' }))
       onClose()
     },
   })

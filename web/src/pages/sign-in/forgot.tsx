@@ -29,7 +29,6 @@ export default function Forgot() {
       <form onSubmit={form.submit} noValidate>
         <FormFailure text={form.message} />
         <FieldBlock label={t('door.email')} error={form.error('email')} className="mb-3.5">
-          {/* biome-ignore lint/a11y/noAutofocus: the page is this form */}
           <Input {...form.field('email')} type="email" size="lg" autoComplete="username" inputMode="email" autoFocus />
         </FieldBlock>
         <Button type="submit" variant="primary" size="lg" className="mt-1.5 w-full" busy={form.busy}>

@@ -34,7 +34,6 @@ export default function Reset() {
             error={form.error('password')}
             className="mb-3.5"
           >
-            {/* biome-ignore lint/a11y/noAutofocus: the page is this form */}
             <PasswordInput {...form.field('password')} size="lg" autoComplete="new-password" autoFocus />
           </FieldBlock>
           <Button type="submit" variant="primary" size="lg" className="mt-1.5 w-full" busy={form.busy}>

@@ -43,7 +43,6 @@ export default function SetUp() {
         <form onSubmit={form.submit} noValidate>
           <FormFailure text={form.message} />
           <FieldBlock label={t('door.organizationName')} error={form.error('organizationName')} className="mb-3.5">
-            {/* biome-ignore lint/a11y/noAutofocus: the page is this form */}
             <Input {...form.field('organizationName')} size="lg" autoComplete="organization" autoFocus />
           </FieldBlock>
           <FieldBlock label={t('door.name')} error={form.error('name')} className="mb-3.5">

@@ -51,7 +51,7 @@ export default function SignIn() {
     explain: (problem: Problem) => (problem.status === 401 ? t('door.wrong') : undefined),
   })
   const [demoProblem, setDemoProblem] = useState<string>()
-  const useDemo = ({ email, password }: DemoAccount) => {
+  const enterDemo = ({ email, password }: DemoAccount) => {
     setEntering(true)
     signIn(email, password).catch((problem: Problem) => {
       setEntering(false)
@@ -63,12 +63,13 @@ export default function SignIn() {
     <DoorFrame
       title={t(`door.${greeting()}`)}
       text={t('door.signInText')}
-      card={config.demo.length > 0 ? <DemoCard accounts={config.demo} busy={entering} onChoose={useDemo} /> : undefined}
+      card={
+        config.demo.length > 0 ? <DemoCard accounts={config.demo} busy={entering} onChoose={enterDemo} /> : undefined
+      }
     >
       <form onSubmit={form.submit} noValidate onInput={prepare}>
         <FormFailure text={form.message ?? demoProblem} />
         <FieldBlock label={t('door.email')} error={form.error('email')} className="mb-3.5">
-          {/* biome-ignore lint/a11y/noAutofocus: the page is this form */}
           <Input {...form.field('email')} type="email" size="lg" autoComplete="username" inputMode="email" autoFocus />
         </FieldBlock>
         <FieldBlock

@@ -46,7 +46,6 @@ export default function SignUp() {
       <form onSubmit={form.submit} noValidate>
         <FormFailure text={form.message} />
         <FieldBlock label={t('door.name')} error={form.error('name')} className="mb-3.5">
-          {/* biome-ignore lint/a11y/noAutofocus: the page is this form */}
           <Input {...form.field('name')} size="lg" autoComplete="name" autoFocus />
         </FieldBlock>
         <FieldBlock label={t('door.email')} error={form.error('email')} className="mb-3.5">

@@ -46,7 +46,7 @@ export function EventSentence({ event, title, link = true }: { event: HistoryEve
     )
     if (changed.length <= 2)
       return place(t('events.changed', { count: 1, fields: labels.join(' and '), record: slot }), record)
-    return place(t('events.changed', { count: changed.length, record: slot }), record)
+    return place(t('events.changed', { count: changed.length, fields: '', record: slot }), record)
   }
   const what = verb.replaceAll('_', ' ')
   return place(t('events.other', { what, record: event.recordId ? slot : '' }), record)
@@ -61,6 +61,6 @@ function ownSentence(t: ReturnType<typeof useWords>['t'], type: string, verb: st
   if (type === 'notes.created') return t('events.noted')
   if (type === 'notes.updated') return t('events.noteChanged')
   if (type === 'notes.removed') return t('events.noteRemoved')
-  if (verb === 'exported') return t('events.exported', { noun: type.split('.')[0] })
+  if (verb === 'exported') return t('events.exported', { noun: type.split('.')[0] ?? '' })
   return undefined
 }

@@ -1,0 +1,128 @@
+import Lock from 'lucide-react/icons/lock'
+import Pencil from 'lucide-react/icons/pencil'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { same } from '../../api/rebase.ts'
+import type { Conflict } from '../../api/query.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Spinner } from '../../ui/spinner.tsx'
+import { useWords } from '../../words/index.ts'
+import { type Draft, type Field, isEmpty, kindOf, type Row, valueOf } from '../fields/index.ts'
+import { InlineEditor, type Leaving } from '../fields/inline-editor.tsx'
+import type { Noun } from '../fields/noun.ts'
+import { isEditable } from '../fields/use-save.ts'
+import { ConflictBar } from './conflict-bar.tsx'
+
+export interface Saving {
+  save: (id: string, field: Field, draft: Draft) => Promise<unknown>
+  conflict: Conflict | null
+  keepMine: () => Promise<unknown>
+  takeTheirs: () => void
+}
+
+interface FieldRowProps {
+  noun: Noun
+  row: Row
+  field: Field
+  editing: boolean
+  saving: Saving
+  onEdit: (on: boolean) => void
+  onLeave: (how: Leaving) => void
+}
+
+/** True while something takes longer than a person would notice. */
+function useSlow(on: boolean) {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!on) return setSlow(false)
+    const timer = setTimeout(() => setSlow(true), 400)
+    return () => clearTimeout(timer)
+  }, [on])
+  return slow
+}
+
+/** One fact of a record: rest, hover, edit, saving, saved, failed, locked and empty. */
+export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave }: FieldRowProps) {
+  const { t } = useWords()
+  const kind = kindOf(field)
+  const value = valueOf(row, field)
+  const [state, setState] = useState<'rest' | 'saving' | 'saved'>('rest')
+  const [failed, setFailed] = useState<{ draft: Draft; message: string } | null>(null)
+  const slow = useSlow(state === 'saving')
+  const editable = Boolean(kind.Input) && isEditable(noun, field)
+  const dd = useRef<HTMLElement>(null)
+  const names = saving.conflict && (field.custom ? Object.keys((saving.conflict.mine.custom as object) ?? {}).map((key) => `custom.${key}`) : Object.keys(saving.conflict.mine))
+
+  const save = async (draft: Draft) => {
+    setFailed(null)
+    setState('saving')
+    try {
+      await saving.save(row.id, field, draft)
+      setState('saved')
+    } catch (error) {
+      setState('rest')
+      if (!(error instanceof Error) || error.name === 'ConflictError') return
+      setFailed({ draft, message: error.message })
+    }
+  }
+  const click = (event: MouseEvent) => {
+    const onLink = (event.target as HTMLElement).closest('a, button')
+    if (editable && !editing && !onLink && !window.getSelection()?.toString()) onEdit(true)
+  }
+  const shown = failed ? failed.draft.value : value
+  const empty = isEmpty(shown)
+  return (
+    <div className="fact" data-editable={editable ? '' : undefined} data-editing={editing ? '' : undefined}>
+      <dt>{field.label}</dt>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the pencil inside is the way for keys */}
+      <dd ref={dd} onClick={click} className={cx(state === 'saved' && same(shown, value) && 'just-saved', failed && !editing && 'shadow-[inset_0_0_0_1.5px_var(--bad)]')} onAnimationEnd={() => setState('rest')}>
+        {editing ? (
+          <InlineEditor place="line" field={field} value={shown} row={row} onSave={(draft) => void save(draft)} onClose={onLeave} />
+        ) : field.hidden ? (
+          <Locked words={t('record.hiddenForRole')} />
+        ) : empty && editable ? (
+          <button type="button" className="fact-add" onClick={() => onEdit(true)}>
+            {t('record.addField', { field: field.label.toLowerCase() })}
+          </button>
+        ) : (
+          <>
+            {empty ? <span className="text-ink-4">—</span> : <kind.Value field={field} value={shown} row={row} />}
+            {slow ? <Spinner className="ms-auto" /> : null}
+            {editable ? (
+              <button type="button" className="fact-edit" aria-label={t('record.editField', { field: field.label })} onClick={() => onEdit(true)}>
+                <Pencil />
+              </button>
+            ) : null}
+          </>
+        )}
+      </dd>
+      {failed && !editing ? (
+        <div className="fact-failed" role="alert">
+          <p className="ui-error">{failed.message}</p>
+          <div className="mt-1 flex gap-1">
+            <Button size="sm" onClick={() => void save(failed.draft)}>
+              {t('record.retry')}
+            </Button>
+            <Button size="sm" variant="quiet" onClick={() => setFailed(null)}>
+              {t('record.discard')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      {saving.conflict?.id === row.id && names?.[0] === field.name ? (
+        <div className="col-span-2">
+          <ConflictBar noun={noun} conflict={saving.conflict} onKeep={saving.keepMine} onTake={saving.takeTheirs} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function Locked({ words }: { words: string }) {
+  return (
+    <span className="flex items-center gap-1.5 text-ink-3">
+      <Lock className="size-3.5!" />
+      {words}
+    </span>
+  )
+}
