@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { destination, pino } from 'pino'
 import { ConfigError, readConfig } from './config.ts'
 import { compose } from './compose.ts'
@@ -17,7 +16,7 @@ async function start(): Promise<void> {
   refuseOpenDoors(config)
   const log = pino({ level: config.LOG_LEVEL, redact: redaction }, destination({ dest: 1, sync: false }))
   let embedded: EmbeddedServer | null = null
-  if (!config.DATABASE_URL) embedded = await startEmbedded({ dataDir: join(config.dataDir, 'database'), progress: say })
+  if (!config.DATABASE_URL) embedded = await startEmbedded({ dataDir: config.dataDir, progress: say })
   const adminUrl = config.DATABASE_URL ?? (await ownDatabase(embedded!))
   if (config.roles.has('migrate')) await prepareDatabase(adminUrl, config.secret, say)
   if (config.roles.size === 1 && config.roles.has('migrate')) {
@@ -69,6 +68,6 @@ function greet(url: string, demo: { email: string; password: string } | null, se
 start().catch((error) => {
   const message = error instanceof ConfigError ? error.message : `Banyan cannot start: ${(error as Error).message}`
   process.stderr.write(`${message}\n`)
-  if (!(error instanceof ConfigError) && /debug|trace/.test(process.env.LOG_LEVEL ?? '')) process.stderr.write(`${(error as Error).stack}\n`)
+
   process.exit(1)
 })

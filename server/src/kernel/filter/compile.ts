@@ -38,10 +38,13 @@ function sqlOf(node: Bound, alias: string, param: Param, strict: boolean): strin
       return through(node.hops, alias, (inner) => (node.leaf ? `(${presence(node.leaf, inner, true)})` : 'TRUE'))
     default: {
       const condition = through(node.hops, alias, (inner) => comparison(node, inner, param))
-      return strict && !node.hops.length ? `(${condition}) IS TRUE` : condition
+      return strict && !isExists.test(condition) ? `(${condition}) IS TRUE` : condition
     }
   }
 }
+
+/** Never null as it is, and NOT EXISTS left bare is what PostgreSQL plans as an anti-join. */
+const isExists = /^exists\s*\(/i
 
 function notSql(item: Bound, alias: string, param: Param): string {
   if (item.kind === 'present' && item.leaf && !item.hops.length) return `(${presence(item.leaf, alias, false)})`

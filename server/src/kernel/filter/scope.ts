@@ -27,8 +27,8 @@ export interface ValueTarget {
 interface Reach {
   scope(): Scope
   /**
-   * SQL that is true when a related row meets a condition, as `EXISTS (SELECT … WHERE … AND <condition>)` is.
-   * It must answer true or false, never null, and give the inner table an alias that no outer one has.
+   * SQL that is true when a related row meets a condition: `EXISTS (SELECT … WHERE … AND <condition>)`, with an alias
+   * for the inner table that no outer one has; or the condition itself, for fields that stand in the same row.
    */
   exists(alias: string, condition: (inner: string) => string): string
 }

@@ -12,8 +12,15 @@ import { FieldRow, type Saving } from './field-row.tsx'
 const ROOM = 8
 
 /** The groups of facts: the noun's own fields, those the organization added, and how the record came to be. */
-function groupsOf(noun: Noun, stage: string | undefined): { name: 'details' | 'custom' | 'record'; fields: Field[] }[] {
-  const own = noun.fields.filter((field) => !field.custom && field.name !== stage && !(field.name === noun.title && field.readOnly) && !mirroredBy(noun, field))
+function groupsOf(noun: Noun, row: Row, stage: string | undefined, editing: string | null): { name: 'details' | 'custom' | 'record'; fields: Field[] }[] {
+  // One e-mail is a line to type in; several are a list of their own.
+  const asList = (rows: Field) => editing === rows.name || ((valueOf(row, rows) as unknown[] | null)?.length ?? 0) > 1
+  const fits = (field: Field) => {
+    const rows = mirroredBy(noun, field)
+    if (rows) return !asList(rows)
+    return field.fields && field.primary && fieldNamed(noun, field.primary) ? asList(field) : true
+  }
+  const own = noun.fields.filter((field) => !field.custom && field.name !== stage && !(field.name === noun.title && field.readOnly) && fits(field))
   const custom = noun.fields.filter((field) => field.custom)
   const record = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy'].map((name) => fieldNamed(noun, name)).filter((field) => field !== undefined)
   return [
@@ -41,7 +48,7 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record begins at rest
   useEffect(() => setEditing(null), [row.id])
 
-  const groups = groupsOf(noun, stage).map((group) => {
+  const groups = groupsOf(noun, row, stage, editing).map((group) => {
     const filled = group.fields.filter((field) => !isEmpty(valueOf(row, field)) || field.name === editing)
     const room = Math.max(0, ROOM - filled.length)
     const empty = group.fields.filter((field) => !filled.includes(field))
@@ -53,6 +60,10 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
     const at = order.findIndex((each) => each.name === field.name)
     const next = how === 'tab' ? order[at + 1] : how === 'back' ? order[at - 1] : undefined
     setEditing(next?.name ?? null)
+  }
+  const moreOf = (field: Field) => {
+    const rows = mirroredBy(noun, field)
+    return rows && isEditable(noun, rows) ? () => setEditing(rows.name) : undefined
   }
   useShortcut('e', () => setEditing(order[0]?.name ?? null), { label: t('record.editFirst'), enabled: keys && noun.can.update })
 
@@ -74,6 +85,7 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
                   editing={editing === field.name}
                   onEdit={(on) => setEditing(on ? field.name : null)}
                   onLeave={(how) => leave(field, how)}
+                  onMore={moreOf(field)}
                 />
               ))}
             </dl>

@@ -1,5 +1,6 @@
 import Lock from 'lucide-react/icons/lock'
 import Pencil from 'lucide-react/icons/pencil'
+import Plus from 'lucide-react/icons/plus'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { same } from '../../api/rebase.ts'
 import type { Conflict } from '../../api/query.ts'
@@ -28,6 +29,8 @@ interface FieldRowProps {
   saving: Saving
   onEdit: (on: boolean) => void
   onLeave: (how: Leaving) => void
+  /** Opens the list of which this is the first line. */
+  onMore?: () => void
 }
 
 /** True while something takes longer than a person would notice. */
@@ -42,7 +45,7 @@ function useSlow(on: boolean) {
 }
 
 /** One fact of a record: rest, hover, edit, saving, saved, failed, locked and empty. */
-export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave }: FieldRowProps) {
+export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, onMore }: FieldRowProps) {
   const { t } = useWords()
   const kind = kindOf(field)
   const value = valueOf(row, field)
@@ -88,6 +91,11 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave }:
           <>
             {empty ? <span className="text-ink-4">—</span> : <kind.Value field={field} value={shown} row={row} />}
             {slow ? <Spinner className="ms-auto" /> : null}
+            {onMore ? (
+              <button type="button" className="fact-edit me-7" aria-label={t('record.addAnother', { field: field.label })} data-tip={t('record.addAnother', { field: field.label })} onClick={onMore}>
+                <Plus />
+              </button>
+            ) : null}
             {editable ? (
               <button type="button" className="fact-edit" aria-label={t('record.editField', { field: field.label })} onClick={() => onEdit(true)}>
                 <Pencil />

@@ -96,7 +96,7 @@ export const people: Scope = scope('people', [
     {
       as: 'one',
       scope: () => custom,
-      exists: (alias, condition) => `((${condition(alias)}) IS TRUE)`,
+      exists: (alias, condition) => condition(alias),
       read: (record) => record.custom as Json,
     },
   ],
