@@ -13,14 +13,25 @@ import { openSignals } from './kernel/signals.ts'
 import { modules } from './modules.ts'
 
 const pool = (connectionString: string, max: number, name: string) => {
-  const made = new pg.Pool({ connectionString, max, application_name: `banyan ${name}`, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
+  const made = new pg.Pool({
+    connectionString,
+    max,
+    application_name: `banyan ${name}`,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+  })
   made.on('error', () => {})
   made.on('connect', (client) => void client.on('error', () => {}))
   return made
 }
 
 /** Puts the program together over a prepared database; nothing runs yet. `end` closes every connection. */
-export async function compose(config: Config, adminUrl: string, log: Logger, parts: Partial<Pick<Program, 'ports'>> & { modules?: typeof modules } = {}): Promise<Program & { end(): Promise<void>; address: { current: string } }> {
+export async function compose(
+  config: Config,
+  adminUrl: string,
+  log: Logger,
+  parts: Partial<Pick<Program, 'ports'>> & { modules?: typeof modules } = {},
+): Promise<Program & { end(): Promise<void>; address: { current: string } }> {
   const urls = roleUrls(adminUrl, config.secret)
   const db = openDatabase(urls.app, config.DATABASE_CONNECTIONS)
   const worker = pool(urls.worker, config.WORKER_CONCURRENCY + 4, 'worker')
@@ -46,7 +57,15 @@ export async function compose(config: Config, adminUrl: string, log: Logger, par
     address,
     publicUrl: () => address.current,
     open: (organization, actor, more = {}) =>
-      openContext({ db, organization, actor, log, now: () => ports.clock.now(), wake: () => signals.send('events'), ...more }),
+      openContext({
+        db,
+        organization,
+        actor,
+        log,
+        now: () => ports.clock.now(),
+        wake: () => signals.send('events'),
+        ...more,
+      }),
     async end() {
       await signals.stop()
       await Promise.all([db.end(), worker.end(), identity.end()])

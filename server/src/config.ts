@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -31,7 +31,9 @@ export const settings = z.object({
   ENCRYPTION_KEY: z
     .string()
     .optional()
-    .describe('32 random bytes in base64 or hex; signs sessions and derives database passwords. Required in production.'),
+    .describe(
+      '32 random bytes in base64 or hex; signs sessions and derives database passwords. Required in production.',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -40,8 +42,14 @@ export const settings = z.object({
     .string()
     .default('api,worker,scheduler,migrate')
     .describe('Which parts this process runs: any of api, worker, scheduler, migrate, separated by commas.'),
-  SMTP_URL: z.string().optional().describe('Mail server, smtp://user:password@host:587. Without it mail stays in the inbox at /dev/inbox.'),
-  MAIL_FROM: z.string().default('Banyan <no-reply@localhost>').describe('Sender of the mails the platform itself writes.'),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .describe('Mail server, smtp://user:password@host:587. Without it mail stays in the inbox at /dev/inbox.'),
+  MAIL_FROM: z
+    .string()
+    .default('Banyan <no-reply@localhost>')
+    .describe('Sender of the mails the platform itself writes.'),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -50,9 +58,23 @@ export const settings = z.object({
     .default(0)
     .describe('How many reverse proxies stand before the server. Forwarding headers are ignored at 0.'),
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1).describe('Multiplies every rate limit; for load tests.'),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(8).describe('Connections for requests, per process.'),
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4).describe('Jobs that run at once, per process.'),
-  DEMO_DATA: flag.optional().describe('Whether the first start creates the demo organizations. Default: only in development.'),
+  DATABASE_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(100)
+    .default(8)
+    .describe('Connections for requests, per process.'),
+  WORKER_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(4)
+    .describe('Jobs that run at once, per process.'),
+  DEMO_DATA: flag
+    .optional()
+    .describe('Whether the first start creates the demo organizations. Default: only in development.'),
   SIGN_UP: flag.default(true).describe('Whether strangers may create an account and an organization of their own.'),
 })
 
@@ -90,11 +112,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const config = parsed.data
   const production = config.BANYAN_ENV === 'production'
   if (production && !config.PUBLIC_URL) problems.push('PUBLIC_URL: required in production')
-  if (production && !config.ENCRYPTION_KEY) problems.push('ENCRYPTION_KEY: required in production (openssl rand -base64 32)')
-  if (production && config.DEMO_DATA) problems.push('DEMO_DATA: the demo accounts have a published password and stay out of production')
-  if (config.ENCRYPTION_KEY && !keyBytes(config.ENCRYPTION_KEY)) problems.push('ENCRYPTION_KEY: must be 32 bytes in base64 or hex (openssl rand -base64 32)')
+  if (production && !config.ENCRYPTION_KEY)
+    problems.push('ENCRYPTION_KEY: required in production (openssl rand -base64 32)')
+  if (production && config.DEMO_DATA)
+    problems.push('DEMO_DATA: the demo accounts have a published password and stay out of production')
+  if (config.ENCRYPTION_KEY && !keyBytes(config.ENCRYPTION_KEY))
+    problems.push('ENCRYPTION_KEY: must be 32 bytes in base64 or hex (openssl rand -base64 32)')
   const roles = new Set(config.ROLES.split(',').map((r) => r.trim()))
-  for (const role of roles) if (!['api', 'worker', 'scheduler', 'migrate'].includes(role)) problems.push(`ROLES: “${role}” is none of api, worker, scheduler, migrate`)
+  for (const role of roles)
+    if (!['api', 'worker', 'scheduler', 'migrate'].includes(role))
+      problems.push(`ROLES: “${role}” is none of api, worker, scheduler, migrate`)
   if (problems.length) throw new ConfigError(sentence(problems))
 
   const dataDir = resolve(config.BANYAN_DATA)

@@ -1,12 +1,13 @@
 import { destination, pino } from 'pino'
-import { ConfigError, readConfig } from './config.ts'
 import { compose } from './compose.ts'
-import { prepareDatabase } from './kernel/db/bootstrap.ts'
-import { startEmbedded, type EmbeddedServer } from './kernel/db/embedded/index.ts'
-import { redaction } from './kernel/log.ts'
+import { ConfigError, readConfig } from './config.ts'
 import { refuseOpenDoors, seedDemo } from './demo/seed.ts'
-import { serve } from './serve.ts'
+import { prepareDatabase } from './kernel/db/bootstrap.ts'
+import { type EmbeddedServer, startEmbedded } from './kernel/db/embedded/index.ts'
+import { ownDatabase } from './kernel/db/own-database.ts'
+import { redaction } from './kernel/log.ts'
 import { setUpLink } from './modules/organizations/index.ts'
+import { serve } from './serve.ts'
 
 const started = performance.now()
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -33,17 +34,6 @@ async function start(): Promise<void> {
   if (serving.url) greet(program.publicUrl(), demo, await setUpLink(program))
 }
 
-/** The embedded server keeps Banyan in a database of its own, so that several things may share it. */
-async function ownDatabase(server: EmbeddedServer): Promise<string> {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: server.url('postgres', server.superuser, server.password) })
-  await client.connect()
-  const { rowCount } = await client.query(`select 1 from pg_database where datname = 'banyan'`)
-  if (!rowCount) await client.query('create database banyan')
-  await client.end()
-  return server.url('banyan', server.superuser, server.password)
-}
-
 /** The first signal drains for at most ten seconds, the second one ends at once. */
 function drainOnSignal(stop: () => Promise<void>): void {
   let draining = false
@@ -52,7 +42,10 @@ function drainOnSignal(stop: () => Promise<void>): void {
     draining = true
     say(`\n${signal}: finishing what is under way (again to stop at once)`)
     setTimeout(() => process.exit(1), 10_000).unref()
-    stop().then(() => process.exit(0), () => process.exit(1))
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)

@@ -10,6 +10,16 @@ import realtime from './modules/realtime/index.ts'
 import search from './modules/search/index.ts'
 
 /** The table of contents of the product. Needs go one way: a module comes after those it needs. */
-export const modules: readonly Module[] = [accounts, access, organizations, audit, contacts, notes, search, objects, realtime]
+export const modules: readonly Module[] = [
+  accounts,
+  access,
+  organizations,
+  audit,
+  contacts,
+  notes,
+  search,
+  objects,
+  realtime,
+]
 
 fillIdentify(identify)

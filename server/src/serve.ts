@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { compose } from './compose.ts'
+import { systemActor } from './kernel/context.ts'
 import { buildServer } from './kernel/http/server.ts'
 import type { Job } from './kernel/jobs/job.ts'
 import { startSchedules } from './kernel/jobs/schedules.ts'
 import { startWorker } from './kernel/jobs/worker.ts'
-import { systemActor } from './kernel/context.ts'
 import { reactionJob, startReactions } from './kernel/reactions.ts'
 
 type Composed = Awaited<ReturnType<typeof compose>>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrationFor } from '../kernel/db/generate.ts'
 import { tablesOf } from '../kernel/db/tables.ts'
@@ -39,13 +39,22 @@ if (statements.length) {
 for (const [path, content] of generatedFiles(all)) put(path, content)
 
 function indexOf(added: string[]): string {
-  const names = [...new Set([...readdirSync(folder).filter((f) => f.endsWith('.sql')).map((f) => f.slice(0, -4)), ...added])].sort()
+  const names = [
+    ...new Set([
+      ...readdirSync(folder)
+        .filter((f) => f.endsWith('.sql'))
+        .map((f) => f.slice(0, -4)),
+      ...added,
+    ]),
+  ].sort()
   const imports = names.map((n) => `import m${n.slice(0, 4)} from './${n}.sql'`).join('\n')
   return `${imports}\n\n/** The numbered files, in order. A file that has run anywhere is never changed. */\nexport const migrations = [\n${names.map((n) => `  { name: '${n}', sql: m${n.slice(0, 4)} },`).join('\n')}\n]\n`
 }
 
 if (check && differences.length) {
-  console.error(`These files do not follow from the declarations (npm run gen writes them):\n  ${differences.join('\n  ')}`)
+  console.error(
+    `These files do not follow from the declarations (npm run gen writes them):\n  ${differences.join('\n  ')}`,
+  )
   process.exit(1)
 }
 console.log(differences.length ? `Written:\n  ${differences.join('\n  ')}` : 'Everything is up to date.')

@@ -1,9 +1,9 @@
-import { openapi } from '../kernel/http/openapi.ts'
+import { settings } from '../config.ts'
 import { errorCatalogue } from '../kernel/errors.ts'
+import { openapi } from '../kernel/http/openapi.ts'
 import type { Registry } from '../kernel/registry.ts'
 import { describeField } from '../kernel/resource/describe.ts'
 import type { Fields } from '../kernel/resource/field.ts'
-import { settings } from '../config.ts'
 
 /** Documents that follow from the declarations, by path. */
 export function* generatedFiles(registry: Registry): Generator<[string, string]> {
@@ -23,7 +23,9 @@ const resources = (registry: Registry) =>
     labelOne: r.labelOne,
     module: registry.moduleOf(r.name),
     title: r.title,
-    fields: Object.entries(r.fields as Fields).filter(([, f]) => !f.hidden).map(([name, f]) => describeField(name, f)),
+    fields: Object.entries(r.fields as Fields)
+      .filter(([, f]) => !f.hidden)
+      .map(([name, f]) => describeField(name, f)),
   }))
 
 const table = (head: string[], rows: string[][]) =>
@@ -39,12 +41,27 @@ function settingsPage(): string {
 }
 
 const errorsPage = () =>
-  `# Errors\n\nEvery \`code\` a problem may carry.\n\n${table(['code', 'status', 'title'], Object.entries(errorCatalogue()).sort().map(([code, [status, title]]) => [`\`${code}\``, String(status), title]))}`
+  `# Errors\n\nEvery \`code\` a problem may carry.\n\n${table(
+    ['code', 'status', 'title'],
+    Object.entries(errorCatalogue())
+      .sort()
+      .map(([code, [status, title]]) => [`\`${code}\``, String(status), title]),
+  )}`
 
 const permissionsPage = (registry: Registry) =>
-  `# Permissions\n\n${table(['permission', 'meaning', 'record scope'], registry.permissions.map((p) => [`\`${p.permission}\``, p.label, p.scoped ? 'own, team or all' : '']))}`
+  `# Permissions\n\n${table(
+    ['permission', 'meaning', 'record scope'],
+    registry.permissions.map((p) => [`\`${p.permission}\``, p.label, p.scoped ? 'own, team or all' : '']),
+  )}`
 
 function modulesPage(registry: Registry): string {
-  const rows = registry.modules.map((m) => [m.name, m.ring, m.needs.join(', '), m.resources.map((r) => r.name).join(', '), m.commands.map((c) => c.verb).join(', '), Object.keys(m.on).join(', ')])
+  const rows = registry.modules.map((m) => [
+    m.name,
+    m.ring,
+    m.needs.join(', '),
+    m.resources.map((r) => r.name).join(', '),
+    m.commands.map((c) => c.verb).join(', '),
+    Object.keys(m.on).join(', '),
+  ])
   return `# Modules\n\n${table(['module', 'ring', 'needs', 'nouns', 'verbs', 'listens to'], rows)}`
 }

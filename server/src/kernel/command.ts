@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { fail } from './errors.ts'
 import type { Context } from './context.ts'
+import { fail } from './errors.ts'
 import { checked } from './resource/verbs.ts'
 
 interface Spec<I, O> {

@@ -12,6 +12,8 @@ export interface Actor {
   readonly member: string | null
   readonly account: string | null
   readonly name: string
+  /** Zone in which her organization's days begin. */
+  readonly timeZone: string
   /** Members whose records a `team` scope reaches, herself among them. */
   readonly team: readonly string[]
   readonly permissions: Readonly<Record<string, Scope>>
@@ -64,14 +66,17 @@ export interface Context {
 
 export function makeActor(
   a: Pick<Actor, 'kind' | 'id' | 'name' | 'permissions'> &
-    Partial<Pick<Actor, 'member' | 'account' | 'team'>> & { hidden?: Record<string, readonly string[]> },
+    Partial<Pick<Actor, 'member' | 'account' | 'team' | 'timeZone'>> & { hidden?: Record<string, readonly string[]> },
 ): Actor {
   const none: ReadonlySet<string> = new Set()
-  const hidden = new Map(Object.entries(a.hidden ?? {}).map(([noun, names]) => [noun, new Set(names) as ReadonlySet<string>]))
+  const hidden = new Map(
+    Object.entries(a.hidden ?? {}).map(([noun, names]) => [noun, new Set(names) as ReadonlySet<string>]),
+  )
   return {
     kind: a.kind,
     id: a.id,
     name: a.name,
+    timeZone: a.timeZone ?? 'UTC',
     permissions: a.permissions,
     member: a.member ?? null,
     account: a.account ?? null,
@@ -84,7 +89,14 @@ export function makeActor(
 
 /** The product itself: migrations, readers of events, schedules. It may do everything inside one organization. */
 export const systemActor: Actor = {
-  kind: 'system', id: null, member: null, account: null, name: 'Banyan', team: [], permissions: {},
+  kind: 'system',
+  id: null,
+  member: null,
+  account: null,
+  name: 'Banyan',
+  timeZone: 'UTC',
+  team: [],
+  permissions: {},
   may: () => true,
   scope: () => 'all',
   hidden: () => new Set(),

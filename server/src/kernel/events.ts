@@ -30,9 +30,18 @@ select app_organization(), (e->>'id')::uuid, e->>'type', e->>'noun', (e->>'recor
 
 /** The statement that writes events of a verb's own. */
 export function eventsStatement(ctx: Context, events: readonly OwnEvent[]): Statement {
-  const items = events.map((e) => ({ id: newId(), type: e.type, noun: e.about?.noun ?? null, record: e.about?.id ?? null, data: e.data }))
+  const items = events.map((e) => ({
+    id: newId(),
+    type: e.type,
+    noun: e.about?.noun ?? null,
+    record: e.about?.id ?? null,
+    data: e.data,
+  }))
   const { actor } = ctx
-  return { text: ownSql, values: [JSON.stringify(items), actor.kind, actor.id, actor.name, ctx.requestId, ctx.batchId, ctx.via] }
+  return {
+    text: ownSql,
+    values: [JSON.stringify(items), actor.kind, actor.id, actor.name, ctx.requestId, ctx.batchId, ctx.via],
+  }
 }
 
 /** A row of the stream as an event. */

@@ -1,10 +1,27 @@
+export { sql } from 'drizzle-orm'
+export { z } from 'zod'
 export { type Command, command, query, signedIn } from './command.ts'
 export { type Actor, type Context, makeActor, type Scope, systemActor } from './context.ts'
 export { type Errors, Failure, fail, invalid } from './errors.ts'
 export { type Event, eventOf } from './events.ts'
-export { compileFilter, evaluateFilter, FilterError, parseFilter, type Scope as FilterScope, type Target as FilterTarget, valueTypes } from './filter/index.ts'
+export {
+  compileFilter,
+  evaluateFilter,
+  FilterError,
+  parseFilter,
+  type Scope as FilterScope,
+  type Target as FilterTarget,
+  valueTypes,
+} from './filter/index.ts'
 export { groupBy } from './group.ts'
-export { cookieName, type Credential, fillIdentify, type Identity, isBrowser, refuseForeignOrigin } from './http/identity.ts'
+export {
+  type Credential,
+  cookieName,
+  fillIdentify,
+  type Identity,
+  isBrowser,
+  refuseForeignOrigin,
+} from './http/identity.ts'
 export { strict } from './http/limits.ts'
 export { limitHits } from './http/metrics.ts'
 export { contextOf } from './http/nouns.ts'
@@ -25,11 +42,9 @@ export * from './resource/modifiers.ts'
 export { kebab, words } from './resource/names.ts'
 export { type Resource, resource, resourceNamed } from './resource/resource.ts'
 export { checked } from './resource/verbs.ts'
-export { searchScope } from './search-slot.ts'
 export { find as findDocuments, highlight, suggest as suggestWords } from './search/door.ts'
+export { searchScope } from './search-slot.ts'
 export { statement } from './session.ts'
 export { renderHtml, renderText } from './templates.ts'
 export { beforeCursor, cursorOf, eventCursor, eventJson, shown, timelineQuery } from './timeline.ts'
 export { undo } from './undo.ts'
-export { sql } from 'drizzle-orm'
-export { z } from 'zod'

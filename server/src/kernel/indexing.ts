@@ -1,16 +1,19 @@
-import { groupBy } from './group.ts'
-import { systemActor, type Context } from './context.ts'
+import { type Context, systemActor } from './context.ts'
 import type { Event } from './events.ts'
+import { groupBy } from './group.ts'
 import type { Program } from './program.ts'
 import type { Fields } from './resource/field.ts'
-import { knows, resourceNamed, type Resource } from './resource/resource.ts'
+import { knows, type Resource, resourceNamed } from './resource/resource.ts'
 import { putDocuments, removeDocuments, type SearchDocument } from './search/door.ts'
 import { searchable, searchClasses } from './search-slot.ts'
 
 /** Brings the search documents of the records that events speak of up to date. Repeatable: it writes what is, not what changed. */
 export async function indexRecords(program: Program, organization: string, events: readonly Event[]): Promise<void> {
   const ctx = program.open(organization, systemActor)
-  const byNoun = groupBy(events.filter((e) => e.noun && e.recordId && knows(e.noun)), (e) => e.noun!)
+  const byNoun = groupBy(
+    events.filter((e) => e.noun && e.recordId && knows(e.noun)),
+    (e) => e.noun!,
+  )
   for (const [noun, own] of byNoun) {
     const resource = resourceNamed(noun)
     if (!searchable(resource).length) continue
@@ -25,15 +28,28 @@ export async function reindex(ctx: Context, resource: Resource<any>, ids: string
   const gone = ids.filter((id) => !found.has(id))
   await ctx.transaction(async (tx) => {
     const run = (s: { text: string; values: unknown[] }) => tx.run(s).then((rows) => ({ rows }))
-    if (gone.length) await removeDocuments(run, gone.map((id) => ({ noun: resource.name, id })))
-    if (records.length) await putDocuments(run, records.flatMap((r: any) => documentsOf(resource, r)))
+    if (gone.length)
+      await removeDocuments(
+        run,
+        gone.map((id) => ({ noun: resource.name, id })),
+      )
+    if (records.length)
+      await putDocuments(
+        run,
+        records.flatMap((r: any) => documentsOf(resource, r)),
+      )
   })
 }
 
 function documentsOf(resource: Resource<any>, record: Record<string, any>): SearchDocument[] {
   const fields = resource.fields as Fields
   const title = String(record[resource.title] ?? '')
-  const base = { noun: resource.name, id: record.id, title, ownerId: resource.rows ? record[resource.rows.owner] : null }
+  const base = {
+    noun: resource.name,
+    id: record.id,
+    title,
+    ownerId: resource.rows ? record[resource.rows.owner] : null,
+  }
   const parts = searchable(resource)
     .filter((name) => name !== resource.title)
     .flatMap((name) => texts(record[name]).map((text) => ({ weight: fields[name]!.search!, text })))
@@ -44,4 +60,12 @@ function documentsOf(resource: Resource<any>, record: Record<string, any>): Sear
 }
 
 const texts = (value: unknown): string[] =>
-  value === null || value === undefined ? [] : typeof value === 'string' ? [value] : typeof value === 'object' ? Object.entries(value).filter(([k]) => k !== 'id' && k !== 'label').flatMap(([, v]) => texts(v)) : [String(value)]
+  value === null || value === undefined
+    ? []
+    : typeof value === 'string'
+      ? [value]
+      : typeof value === 'object'
+        ? Object.entries(value)
+            .filter(([k]) => k !== 'id' && k !== 'label')
+            .flatMap(([, v]) => texts(v))
+        : [String(value)]

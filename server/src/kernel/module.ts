@@ -37,5 +37,17 @@ export interface Module {
 
 /** What a module brings; everything but its name and ring may be left out. */
 export function module(name: string, m: { ring: Ring } & Partial<Omit<Module, 'name' | 'ring'>>): Module {
-  return { name, needs: [], resources: [], commands: [], events: {}, errors: {}, on: {}, jobs: [], schedules: [], permissions: {}, ...m }
+  return {
+    name,
+    needs: [],
+    resources: [],
+    commands: [],
+    events: {},
+    errors: {},
+    on: {},
+    jobs: [],
+    schedules: [],
+    permissions: {},
+    ...m,
+  }
 }

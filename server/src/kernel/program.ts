@@ -18,7 +18,11 @@ export interface Program {
   readonly ports: Ports
   readonly signals: Signals
   readonly log: Logger
-  open(organization: string, actor: Actor, more?: { requestId?: string; batchId?: string | null; via?: Via; log?: Logger }): Context
+  open(
+    organization: string,
+    actor: Actor,
+    more?: { requestId?: string; batchId?: string | null; via?: Via; log?: Logger },
+  ): Context
   /** The address people use, without a slash at the end. */
   publicUrl(): string
 }

@@ -1,11 +1,11 @@
-import { groupBy } from './group.ts'
 import { z } from 'zod'
 import type { Event } from './events.ts'
+import { groupBy } from './group.ts'
+import { indexRecords } from './indexing.ts'
 import { type Job, job } from './jobs/job.ts'
 import type { Program } from './program.ts'
 import { durableReader } from './reader.ts'
 import type { Registry } from './registry.ts'
-import { indexRecords } from './indexing.ts'
 
 interface React {
   module: string
@@ -17,7 +17,9 @@ export const reactionJob = (registry: () => Registry): Job<React> =>
   job('kernel.react', {
     input: z.object({ module: z.string(), event: z.custom<Event>() }),
     async run({ ctx }, { module, event }) {
-      const found = registry().reactions(event.type).find((r) => r.module === module)
+      const found = registry()
+        .reactions(event.type)
+        .find((r) => r.module === module)
       await found?.run(ctx, event)
     },
   })
@@ -25,7 +27,8 @@ export const reactionJob = (registry: () => Registry): Job<React> =>
 /** Reads the stream once for the whole product: search documents are written, reactions become jobs. */
 export function startReactions(program: Program) {
   return durableReader(program, 'reactions', async (events, client) => {
-    for (const [organization, own] of groupBy(events, (e) => e.organization)) await indexRecords(program, organization, own)
+    for (const [organization, own] of groupBy(events, (e) => e.organization))
+      await indexRecords(program, organization, own)
     const specs = events.flatMap((event) =>
       program.registry.reactions(event.type).map(({ module }) => ({
         identifier: 'kernel.react',

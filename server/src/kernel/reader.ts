@@ -56,24 +56,41 @@ export function loop(step: () => Promise<boolean>, onError: (error: unknown) => 
  * A durable reader: sees every event at least once, in the order of the stream, whichever process runs it. What `handle`
  * does through the given client commits together with the position.
  */
-export function durableReader(program: Program, name: string, handle: (events: Event[], client: pg.PoolClient) => Promise<void>): Loop {
+export function durableReader(
+  program: Program,
+  name: string,
+  handle: (events: Event[], client: pg.PoolClient) => Promise<void>,
+): Loop {
   const step = async () => {
     const client = await program.worker.connect()
     client.on('error', () => {})
     let broken = false
     try {
       await client.query('begin')
-      await client.query(`insert into kernel.readers (name, xid, seq) values ($1, '0', 0) on conflict do nothing`, [name])
-      const { rows: mine } = await client.query('select xid, seq from kernel.readers where name = $1 for update skip locked', [name])
+      await client.query(`insert into kernel.readers (name, xid, seq) values ($1, '0', 0) on conflict do nothing`, [
+        name,
+      ])
+      const { rows: mine } = await client.query(
+        'select xid, seq from kernel.readers where name = $1 for update skip locked',
+        [name],
+      )
       if (!mine[0]) {
         await client.query('rollback')
         return false
       }
-      const { rows } = await client.query('select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)', [mine[0].xid, mine[0].seq, page])
+      const { rows } = await client.query('select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)', [
+        mine[0].xid,
+        mine[0].seq,
+        page,
+      ])
       if (rows.length) {
         await handle(rows.map(eventOf), client)
         const last = rows.at(-1)
-        await client.query('update kernel.readers set xid = $2::xid8, seq = $3, moved_at = now() where name = $1', [name, last.xid_text, last.seq])
+        await client.query('update kernel.readers set xid = $2::xid8, seq = $3, moved_at = now() where name = $1', [
+          name,
+          last.xid_text,
+          last.seq,
+        ])
       }
       await client.query('commit')
       return rows.length === page
@@ -85,7 +102,10 @@ export function durableReader(program: Program, name: string, handle: (events: E
       client.release(broken)
     }
   }
-  return listening(program, loop(step, (error) => program.log.error({ err: error, reader: name }, 'A reader of events failed; it tries again')))
+  return listening(
+    program,
+    loop(step, (error) => program.log.error({ err: error, reader: name }, 'A reader of events failed; it tries again')),
+  )
 }
 
 /** Every event from now on, for this process alone: screens that are open. */
@@ -97,13 +117,19 @@ export function liveReader(program: Program, handle: (events: Event[]) => void):
       at = { xid: rows[0].xid, seq: Number(rows[0].seq) }
       return false
     }
-    const { rows } = await program.worker.query('select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)', [at.xid, at.seq, page])
+    const { rows } = await program.worker.query(
+      'select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)',
+      [at.xid, at.seq, page],
+    )
     if (!rows.length) return false
     handle(rows.map(eventOf))
     at = { xid: rows.at(-1).xid_text, seq: Number(rows.at(-1).seq) }
     return rows.length === page
   }
-  return listening(program, loop(step, (error) => program.log.warn({ err: error }, 'The live stream of events failed; it tries again')))
+  return listening(
+    program,
+    loop(step, (error) => program.log.warn({ err: error }, 'The live stream of events failed; it tries again')),
+  )
 }
 
 function listening(program: Program, reader: Loop): Loop {

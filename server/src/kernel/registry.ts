@@ -1,10 +1,10 @@
-import { declareErrors } from './errors.ts'
 import type { Command } from './command.ts'
+import { declareErrors } from './errors.ts'
 import type { Job, Schedule } from './jobs/job.ts'
 import type { Module, Reaction } from './module.ts'
 import type { Fields } from './resource/field.ts'
-import type { Resource } from './resource/resource.ts'
 import { words } from './resource/names.ts'
+import type { Resource } from './resource/resource.ts'
 
 export interface Permission {
   permission: string
@@ -42,7 +42,8 @@ export function registry(modules: readonly Module[]): Registry {
       const other = modules.find((o) => o.name === need)
       if (!other) problems.push(`${m.name} needs ${need}, which is not in modules.ts`)
       else if (!names.has(need)) problems.push(`${m.name} needs ${need}, which comes after it: needs go one way`)
-      else if (rings.indexOf(other.ring) > rings.indexOf(m.ring)) problems.push(`${m.name} (${m.ring}) may not need ${need} (${other.ring})`)
+      else if (rings.indexOf(other.ring) > rings.indexOf(m.ring))
+        problems.push(`${m.name} (${m.ring}) may not need ${need} (${other.ring})`)
     }
     if (names.has(m.name)) problems.push(`the module ${m.name} is there twice`)
     names.add(m.name)
@@ -51,7 +52,8 @@ export function registry(modules: readonly Module[]): Registry {
   const nouns = new Set(resources.map((r) => r.name))
   for (const r of resources)
     for (const [name, f] of Object.entries(r.fields as Fields))
-      if (f.describe.ref && !nouns.has(f.describe.ref)) problems.push(`${r.name}.${name} points at ${f.describe.ref}, which is no noun`)
+      if (f.describe.ref && !nouns.has(f.describe.ref))
+        problems.push(`${r.name}.${name} points at ${f.describe.ref}, which is no noun`)
   const verbs = commands.map((c) => c.verb)
   for (const v of verbs) if (verbs.indexOf(v) !== verbs.lastIndexOf(v)) problems.push(`the verb ${v} is declared twice`)
   if (problems.length) throw new Error(`The modules do not fit together:\n  ${[...new Set(problems)].join('\n  ')}`)
@@ -69,13 +71,24 @@ export function registry(modules: readonly Module[]): Registry {
     reactions: (type) => modules.flatMap((m) => (m.on[type] ? [{ module: m.name, run: m.on[type] }] : [])),
     events: () =>
       modules.flatMap((m) => [
-        ...m.resources.flatMap((r) => ['created', 'updated', 'removed', 'restored'].map((e) => ({ name: `${r.name}.${e}`, module: m.name, emittedBy: r.name }))),
+        ...m.resources.flatMap((r) =>
+          ['created', 'updated', 'removed', 'restored'].map((e) => ({
+            name: `${r.name}.${e}`,
+            module: m.name,
+            emittedBy: r.name,
+          })),
+        ),
         ...Object.keys(m.events).map((name) => ({ name, module: m.name, emittedBy: m.name })),
       ]),
   }
 }
 
-const verbWords: Record<string, string> = { read: 'See', write: 'Create and change', remove: 'Delete and restore', export: 'Export' }
+const verbWords: Record<string, string> = {
+  read: 'See',
+  write: 'Create and change',
+  remove: 'Delete and restore',
+  export: 'Export',
+}
 
 function permissionsOf(modules: readonly Module[]): Permission[] {
   const found = new Map<string, Permission>()
@@ -83,10 +96,22 @@ function permissionsOf(modules: readonly Module[]): Permission[] {
     for (const r of m.resources)
       for (const [verb, permission] of Object.entries(r.can)) {
         if (found.has(permission) || permission === 'signedIn') continue
-        found.set(permission, { permission, noun: permission.split(':')[0]!, verb, label: `${verbWords[verb]} ${r.label.toLowerCase()}`, scoped: r.rows !== undefined })
+        found.set(permission, {
+          permission,
+          noun: permission.split(':')[0]!,
+          verb,
+          label: `${verbWords[verb]} ${r.label.toLowerCase()}`,
+          scoped: r.rows !== undefined,
+        })
       }
     for (const [permission, { label, scoped = false }] of Object.entries(m.permissions))
-      found.set(permission, { permission, noun: permission.split(':')[0]!, verb: words(permission.split(':')[1] ?? ''), label, scoped })
+      found.set(permission, {
+        permission,
+        noun: permission.split(':')[0]!,
+        verb: words(permission.split(':')[1] ?? ''),
+        label,
+        scoped,
+      })
   }
   return [...found.values()]
 }

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
+import { ownersFor, visibleFields } from './resource/access.ts'
 import type { Fields } from './resource/field.ts'
 import type { Resource } from './resource/resource.ts'
-import { ownersFor, visibleFields } from './resource/access.ts'
 import { find, type SearchScope } from './search/door.ts'
 
 /**
@@ -11,18 +11,26 @@ import { find, type SearchScope } from './search/door.ts'
 export const searchClasses = { full: 'full', title: 'title' } as const
 
 export const searchable = (resource: Resource<any>): string[] =>
-  Object.entries(resource.fields as Fields).filter(([, f]) => f.search).map(([name]) => name)
+  Object.entries(resource.fields as Fields)
+    .filter(([, f]) => f.search)
+    .map(([name]) => name)
 
 /** What an actor's search may reach in a noun: her rows and the documents whose fields she may read. */
 export function searchScope(ctx: Context, resource: Resource<any>): SearchScope {
   const owners = ownersFor(ctx.actor, resource, 'read')
   const visible = new Set(visibleFields(ctx.actor, resource))
   const full = searchable(resource).every((name) => visible.has(name))
-  return { noun: resource.name, rows: owners ? { owners: [...owners] } : 'all', classes: [full ? searchClasses.full : searchClasses.title] }
+  return {
+    noun: resource.name,
+    rows: owners ? { owners: [...owners] } : 'all',
+    classes: [full ? searchClasses.full : searchClasses.title],
+  }
 }
 
 /** Ids of a noun that match some words, best first. */
 export async function searchIds(ctx: Context, resource: Resource<any>, query: string, limit = 500): Promise<string[]> {
-  const { hits } = await find((s) => ctx.run(s).then((rows) => ({ rows })), query, [searchScope(ctx, resource)], { limit })
+  const { hits } = await find((s) => ctx.run(s).then((rows) => ({ rows })), query, [searchScope(ctx, resource)], {
+    limit,
+  })
   return hits.map((h) => h.id)
 }

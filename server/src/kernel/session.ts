@@ -2,9 +2,9 @@ import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Logger } from 'pino'
 import type { Actor, Context, Statement, Via } from './context.ts'
-import type { Database } from './db/pool.ts'
-import { transaction, type Transaction } from './db/transaction.ts'
 import { databaseFailure } from './db/failures.ts'
+import type { Database } from './db/pool.ts'
+import { type Transaction, transaction } from './db/transaction.ts'
 import { eventsStatement, type OwnEvent } from './events.ts'
 import { newId } from './ids.ts'
 import { enqueueStatement } from './jobs/enqueue.ts'
@@ -88,10 +88,12 @@ function inside(session: Session, requestId: string, tx: Transaction, pending: O
     },
     async transaction(work) {
       const before = pending.length
-      return tx.savepoint(() => work(context)).catch((error) => {
-        pending.length = before
-        throw error
-      })
+      return tx
+        .savepoint(() => work(context))
+        .catch((error) => {
+          pending.length = before
+          throw error
+        })
     },
     with: (change) => inside({ ...session, ...change }, requestId, tx, pending),
   }

@@ -45,7 +45,9 @@ export async function openSignals(connectionString: string, log: Logger): Promis
   await connect()
 
   const publish = (name: string, payload: string) => {
-    client?.query('select pg_notify($1, $2)', ['banyan', [me, name, payload].join('\u0001')]).catch((error) => log.debug({ err: error }, 'A signal was not sent'))
+    client
+      ?.query('select pg_notify($1, $2)', ['banyan', [me, name, payload].join('\u0001')])
+      .catch((error) => log.debug({ err: error }, 'A signal was not sent'))
   }
   return {
     on(name, listener) {
@@ -58,10 +60,13 @@ export async function openSignals(connectionString: string, log: Logger): Promis
       if (waiting.has(key)) return
       waiting.set(
         key,
-        setTimeout(() => {
-          waiting.delete(key)
-          publish(name, payload)
-        }, name === 'events' ? debounceMs : 0),
+        setTimeout(
+          () => {
+            waiting.delete(key)
+            publish(name, payload)
+          },
+          name === 'events' ? debounceMs : 0,
+        ),
       )
     },
     async stop() {

@@ -1,13 +1,18 @@
 import { z } from 'zod'
-import { fail } from './errors.ts'
 import type { Context } from './context.ts'
+import { fail } from './errors.ts'
 import { demand, visibleFields } from './resource/access.ts'
 import { wireMoment } from './resource/fields/moment.ts'
 import { readJson } from './resource/read.ts'
-import { knows, resourceNamed, type Resource } from './resource/resource.ts'
+import { knows, type Resource, resourceNamed } from './resource/resource.ts'
 
 /** A place in a list of events: its moment and number. */
-export const eventCursor = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_\d{1,18}$/, 'This cursor belongs to another list. Start again without it.')
+export const eventCursor = z
+  .string()
+  .regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_\d{1,18}$/,
+    'This cursor belongs to another list. Start again without it.',
+  )
 export const cursorOf = (row: { event: { at: string }; seq: number }): string => `${row.event.at}_${row.seq}`
 /** The condition “before this place”, for lists with the newest event first. */
 export function beforeCursor(cursor: string | undefined, values: unknown[]): string {
@@ -30,14 +35,25 @@ export const eventJson = (t: string) =>
  * What happened to a record and to what hangs on it, newest first. Changes of fields the actor may not read are left out,
  * and so are events of nouns she may not see.
  */
-export async function timeline(ctx: Context, resource: Resource<any>, id: string, query: z.output<typeof timelineQuery>) {
+export async function timeline(
+  ctx: Context,
+  resource: Resource<any>,
+  id: string,
+  query: z.output<typeof timelineQuery>,
+) {
   demand(ctx.actor, resource, 'read')
-  if ((await readJson(ctx, resource, id, { deleted: true })) === undefined) throw fail('not_found', { noun: resource.name, id })
+  if ((await readJson(ctx, resource, id, { deleted: true })) === undefined)
+    throw fail('not_found', { noun: resource.name, id })
   const values: unknown[] = [resource.name, id]
   const notes = `(e.subject_noun = $1 and e.subject_id = $2)`
   const own = `(e.noun = $1 and e.record_id = $2)`
   const kinds = query.kinds?.split(',')
-  const which = !kinds || (kinds.includes('notes') && kinds.includes('changes')) ? `(${own} or ${notes})` : kinds.includes('notes') ? notes : own
+  const which =
+    !kinds || (kinds.includes('notes') && kinds.includes('changes'))
+      ? `(${own} or ${notes})`
+      : kinds.includes('notes')
+        ? notes
+        : own
   const before = beforeCursor(query.cursor, values)
   const text = `select ${eventJson('e')} as event, e.seq from events e where ${which} and ${before} order by e.at desc, e.seq desc limit ${query.limit + 1}`
   const rows = await ctx.run<{ event: any; seq: number }>({ text, values })

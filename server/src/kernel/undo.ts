@@ -1,11 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { command, signedIn } from './command.ts'
-import { invalid } from './errors.ts'
 import type { Context } from './context.ts'
+import { invalid } from './errors.ts'
 import { newId } from './ids.ts'
 import { knows, resourceNamed } from './resource/resource.ts'
 import { updateRows } from './resource/write.ts'
-import { isDeepStrictEqual } from 'node:util'
 
 const minutes = 15
 const conflict = z.object({ noun: z.string(), id: z.uuid(), field: z.string().nullable() })
@@ -20,7 +20,8 @@ export const undo = command('history.undo', {
   input: z.strictObject({ requestId: z.uuid().optional(), batchId: z.uuid().optional() }),
   output: z.object({ undone: z.number().int(), conflicts: z.array(conflict) }),
   async run(outer, { requestId, batchId }) {
-    if (!requestId === !batchId) throw invalid([{ path: 'requestId', message: 'Name either a requestId or a batchId.' }])
+    if (!requestId === !batchId)
+      throw invalid([{ path: 'requestId', message: 'Name either a requestId or a batchId.' }])
     const ctx = outer.with({ batchId: newId() })
     const events = await ctx.run<any>({
       text: `select type, noun, record_id as id, changes, seq from events where ${requestId ? 'request_id' : 'batch_id'} = $1 and actor_kind = $2 and actor_id is not distinct from $3::uuid and at > now() - interval '${minutes} minutes' and noun is not null order by seq desc limit 10000`,
@@ -42,9 +43,28 @@ async function undoOne(ctx: Context, event: any): Promise<{ done: boolean; confl
   const verb = event.type.slice(event.noun.length + 1)
   const trash = { verb: 'remove', always: true } as const
   if (!ctx.actor.may(resource.can[verb === 'updated' ? 'write' : 'remove'])) return { done: false, conflicts: [null] }
-  if (verb === 'created') return done(await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: ctx.now().toISOString() } }], { ...trash, type: 'removed' }))
-  if (verb === 'removed') return done(await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: null } }], { ...trash, type: 'restored', deleted: true }))
-  if (verb === 'restored') return done(await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: ctx.now().toISOString() } }], { ...trash, type: 'removed' }))
+  if (verb === 'created')
+    return done(
+      await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: ctx.now().toISOString() } }], {
+        ...trash,
+        type: 'removed',
+      }),
+    )
+  if (verb === 'removed')
+    return done(
+      await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: null } }], {
+        ...trash,
+        type: 'restored',
+        deleted: true,
+      }),
+    )
+  if (verb === 'restored')
+    return done(
+      await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: ctx.now().toISOString() } }], {
+        ...trash,
+        type: 'removed',
+      }),
+    )
   if (verb !== 'updated') return { done: false, conflicts: [] }
 
   const [current] = await resource.find(ctx, { ids: [event.id], whole: true })

@@ -35,20 +35,28 @@ create policy lookup on units for select to banyan_lookup using (true);
 create policy lookup on api_keys for select to banyan_lookup using (true);
 create policy lookup on invitations for select to banyan_lookup using (true);
 grant select on members, roles, units, api_keys, invitations to banyan_lookup;
+grant usage on schema kernel to banyan_lookup;
+
+-- The members whose records a team scope reaches: those of one's unit and of the units below it.
+create function kernel.team_of(m members) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select array(
+    with recursive mine as (
+      select m.unit_id as id where m.unit_id is not null
+      union select u.id from units u join mine on u.parent_id = mine.id where u.organization_id = m.organization_id and u.deleted_at is null
+    )
+    select c.id from members c where c.organization_id = m.organization_id and (c.id = m.id or c.unit_id in (select id from mine))
+  )
+$$;
+alter function kernel.team_of owner to banyan_lookup;
+revoke all on function kernel.team_of from public;
 
 -- Where an account belongs, with everything that decides what it may do there.
 create function kernel.memberships(account uuid) returns table (
   organization_id uuid, slug text, organization_name text, member_id uuid, member_name text, role_id uuid, role_key text, role_name text,
-  grants jsonb, hidden jsonb, team uuid[]
+  grants jsonb, hidden jsonb, time_zone text, team uuid[]
 ) language sql stable security definer set search_path = public, pg_temp as $$
-  select o.id, o.slug, o.name, m.id, m.name, r.id, r.key, r.name, r.grants, r.hidden,
-    array(
-      with recursive mine as (
-        select m.unit_id as id where m.unit_id is not null
-        union select u.id from units u join mine on u.parent_id = mine.id where u.organization_id = m.organization_id and u.deleted_at is null
-      )
-      select c.id from members c where c.organization_id = m.organization_id and (c.id = m.id or c.unit_id in (select id from mine))
-    )
+  select o.id, o.slug, o.name, m.id, m.name, r.id, r.key, r.name, r.grants, r.hidden, o.settings->>'timeZone',
+    kernel.team_of(m)
   from members m
   join organizations o on o.id = m.organization_id
   join roles r on r.organization_id = m.organization_id and r.id = m.role_id
@@ -62,9 +70,9 @@ grant execute on function kernel.memberships to banyan_app;
 -- The organization and rights of an API key, by the hash of its secret.
 create function kernel.api_key(hash text) returns table (
   organization_id uuid, slug text, organization_name text, key_id uuid, key_name text, scopes jsonb, expires_at timestamptz,
-  member_id uuid, account_id uuid, role_key text, grants jsonb, hidden jsonb
+  member_id uuid, account_id uuid, role_key text, grants jsonb, hidden jsonb, time_zone text, team uuid[]
 ) language sql stable security definer set search_path = public, pg_temp as $$
-  select o.id, o.slug, o.name, k.id, k.name, k.scopes, k.expires_at, m.id, m.account_id, r.key, r.grants, r.hidden
+  select o.id, o.slug, o.name, k.id, k.name, k.scopes, k.expires_at, m.id, m.account_id, r.key, r.grants, r.hidden, o.settings->>'timeZone', kernel.team_of(m)
   from api_keys k
   join organizations o on o.id = k.organization_id
   join members m on m.organization_id = k.organization_id and m.id = k.member_id

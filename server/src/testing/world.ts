@@ -36,8 +36,21 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
   await maker.query(`create database ${name} template ${templateName}`)
   const adminUrl = databaseUrl(root, name)
   const dataDir = mkdtempSync(join(tmpdir(), 'banyan-house-'))
-  const config = readConfig({ BANYAN_ENV: 'test', BANYAN_DATA: dataDir, PORT: '0', ENCRYPTION_KEY: testSecret.toString('hex'), RATE_LIMIT_FACTOR: '100000', PUBLIC_URL: 'http://localhost:3000', DATABASE_CONNECTIONS: '6', ...env })
-  const program = await compose(config, adminUrl, pino({ level: config.LOG_LEVEL === 'info' ? 'silent' : config.LOG_LEVEL }))
+  const config = readConfig({
+    BANYAN_ENV: 'test',
+    BANYAN_DATA: dataDir,
+    PORT: '0',
+    ENCRYPTION_KEY: testSecret.toString('hex'),
+    RATE_LIMIT_FACTOR: '100000',
+    PUBLIC_URL: 'http://localhost:3000',
+    DATABASE_CONNECTIONS: '6',
+    ...env,
+  })
+  const program = await compose(
+    config,
+    adminUrl,
+    pino({ level: config.LOG_LEVEL === 'info' ? 'silent' : config.LOG_LEVEL }),
+  )
   const server = await buildServer(program)
   await server.ready()
   const admin = new pg.Client({ connectionString: adminUrl })
@@ -85,7 +98,13 @@ export interface Answer {
   text: string
   headers: Record<string, any>
 }
-export type World = Record<RoleKey, Person> & { organization: string; slug: string; roles: Record<RoleKey, string>; system: Context; house: House }
+export type World = Record<RoleKey, Person> & {
+  organization: string
+  slug: string
+  roles: Record<RoleKey, string>
+  system: Context
+  house: House
+}
 
 const keys: RoleKey[] = ['owner', 'admin', 'manager', 'member', 'viewer']
 export const password = 'correct horse 9'
@@ -102,11 +121,24 @@ export async function world(house: House): Promise<World> {
   for (const key of keys.slice(1)) {
     const email = `${key}-${tag}@test.example`
     const id = await makeAccount(program, { name: `${key} ${tag}`, email, password })
-    await members.add(system, { name: `${key} ${tag}`, email, roleId: made.roles[key], status: 'active', accountId: id })
+    await members.add(system, {
+      name: `${key} ${tag}`,
+      email,
+      roleId: made.roles[key],
+      status: 'active',
+      accountId: id,
+    })
     people[key] = await person(house, made.id, id, email)
   }
   program.signals.send('actors')
-  return { ...(people as Record<RoleKey, Person>), organization: made.id, slug: made.slug, roles: made.roles, system, house }
+  return {
+    ...(people as Record<RoleKey, Person>),
+    organization: made.id,
+    slug: made.slug,
+    roles: made.roles,
+    system,
+    house,
+  }
 }
 
 /** A person by her account, as she stands in an organization now. */
@@ -114,9 +146,18 @@ export async function person(house: House, organization: string, account: string
   const { program } = house
   const membership = (await membershipsOf(program, account)).find((m) => m.organization === organization)!
   const session = newId()
-  await program.identity.query(`insert into identity.session (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '1 day', $2, now(), $3)`, [session, randomBytes(16).toString('hex'), account])
+  await program.identity.query(
+    `insert into identity.session (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '1 day', $2, now(), $3)`,
+    [session, randomBytes(16).toString('hex'), account],
+  )
   const token = await accessToken(program, session)
-  return { ctx: program.open(organization, membership.actor, { via: 'api' }), member: membership.actor.member!, account, email, request: requester(house, token, organization) }
+  return {
+    ctx: program.open(organization, membership.actor, { via: 'api' }),
+    member: membership.actor.member!,
+    account,
+    email,
+    request: requester(house, token, organization),
+  }
 }
 
 /** Requests with a bearer token; an organization is named when one is given. */
@@ -146,8 +187,16 @@ const parsed = (text: string): any => {
 }
 
 /** An actor with exactly these permissions, in a world. */
-export const actingWith = (w: World, permissions: Record<string, 'own' | 'team' | 'all'>, hidden: Record<string, string[]> = {}): Context =>
-  w.house.program.open(w.organization, makeActor({ kind: 'person', id: w.member.member, member: w.member.member, name: 'Somebody', permissions, hidden }), { via: 'api' })
+export const actingWith = (
+  w: World,
+  permissions: Record<string, 'own' | 'team' | 'all'>,
+  hidden: Record<string, string[]> = {},
+): Context =>
+  w.house.program.open(
+    w.organization,
+    makeActor({ kind: 'person', id: w.member.member, member: w.member.member, name: 'Somebody', permissions, hidden }),
+    { via: 'api' },
+  )
 
 /** Runs the reader of events until it has seen everything written so far: search documents and reactions are then done. */
 export async function settle(house: House): Promise<void> {

@@ -14,6 +14,7 @@ export const enRecord = {
     conflictSet: 'set {{field}} to',
     copyLink: 'Copy link',
     delete: 'Delete {{noun}}',
+    deleteNote: 'Delete note',
     deleted: '{{title}} moved to the trash',
     details: 'Details',
     did: {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import pg from 'pg'
 import { runMigrations } from 'graphile-worker'
+import pg from 'pg'
 import { migrateFiles } from './migrate.ts'
 
 export interface Roles {
@@ -20,7 +20,8 @@ export function roleUrls(adminUrl: string, secret: Buffer): Roles {
   return { app: url('app'), worker: url('worker'), identity: url('identity') }
 }
 
-const passwordOf = (role: string, secret: Buffer) => createHmac('sha256', secret).update(`database role ${role}`).digest('base64url')
+const passwordOf = (role: string, secret: Buffer) =>
+  createHmac('sha256', secret).update(`database role ${role}`).digest('base64url')
 const lockKey = 7_251_001
 
 const nologin = ['owner', 'search', 'events', 'lookup']
@@ -36,7 +37,9 @@ async function bootstrap(client: pg.Client, secret: Buffer): Promise<void> {
     await client.query(ifMissing(role, `create role banyan_${role} login noinherit nobypassrls`))
     await client.query(`alter role banyan_${role} password '${passwordOf(role, secret)}'`)
   }
-  const { rows } = await client.query<{ name: string; me: string }>('select current_database() as name, current_user as me')
+  const { rows } = await client.query<{ name: string; me: string }>(
+    'select current_database() as name, current_user as me',
+  )
   const database = pg.escapeIdentifier(rows[0]!.name)
   const me = pg.escapeIdentifier(rows[0]!.me)
   for (const role of [...nologin, ...login]) await client.query(`grant banyan_${role} to ${me}`)
@@ -61,12 +64,17 @@ const knowsTransactionTimeout = async (client: pg.Client) =>
   (await client.query(`select 1 from pg_settings where name = 'transaction_timeout'`)).rowCount === 1
 
 /** Brings a database to this version. Several processes may try at once: one works, the others wait. */
-export async function prepareDatabase(adminUrl: string, secret: Buffer, progress: (line: string) => void = () => {}): Promise<string[]> {
+export async function prepareDatabase(
+  adminUrl: string,
+  secret: Buffer,
+  progress: (line: string) => void = () => {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'banyan migrate' })
   await client.connect()
   try {
     const { rows } = await client.query<{ v: number }>(`select current_setting('server_version_num')::int as v`)
-    if (rows[0]!.v < 150000) throw new Error(`Banyan needs PostgreSQL 15 or newer; this server is ${Math.floor(rows[0]!.v / 10000)}.`)
+    if (rows[0]!.v < 150000)
+      throw new Error(`Banyan needs PostgreSQL 15 or newer; this server is ${Math.floor(rows[0]!.v / 10000)}.`)
     // Roles belong to the whole server: the lock of one database would not keep two databases apart.
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await retried(() => bootstrap(client, secret))

@@ -12,8 +12,15 @@ export class Burst extends (pg.Query as unknown as new (config: object, callback
   private readonly organization: string
   private described = false
 
-  constructor(organization: string, statement: Statement & { name?: string }, callback: (error: Error | null, result: any) => void) {
-    super({ text: statement.text, values: statement.values as unknown[], name: statement.name, queryMode: 'extended' }, callback)
+  constructor(
+    organization: string,
+    statement: Statement & { name?: string },
+    callback: (error: Error | null, result: any) => void,
+  ) {
+    super(
+      { text: statement.text, values: statement.values as unknown[], name: statement.name, queryMode: 'extended' },
+      callback,
+    )
     this.organization = organization
   }
 

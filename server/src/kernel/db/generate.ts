@@ -8,7 +8,11 @@ type Snapshot = ReturnType<typeof generateDrizzleJson>
  * grants. `moves` are renames as `table.old>new`, told here because drizzle-kit would ask for them on a terminal.
  * Answers no statements when nothing changed.
  */
-export async function migrationFor(tables: Record<string, PgTable>, before: Snapshot | null, moves: readonly string[] = []): Promise<{ statements: string[]; snapshot: Snapshot }> {
+export async function migrationFor(
+  tables: Record<string, PgTable>,
+  before: Snapshot | null,
+  moves: readonly string[] = [],
+): Promise<{ statements: string[]; snapshot: Snapshot }> {
   const from = before ?? generateDrizzleJson({})
   const renamed = moves.length ? withMoves(from, moves) : from
   const snapshot = generateDrizzleJson(tables, from.id)

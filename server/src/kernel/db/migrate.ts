@@ -12,14 +12,17 @@ export interface Migration {
  * `-- as: admin`; `-- no transaction` runs statement by statement. A file that changed after it ran is refused.
  */
 export async function migrateFiles(client: pg.Client, progress: (line: string) => void): Promise<string[]> {
-  await client.query(`create table if not exists public.migrations (name text primary key, hash text not null, at timestamptz not null default now())`)
+  await client.query(
+    `create table if not exists public.migrations (name text primary key, hash text not null, at timestamptz not null default now())`,
+  )
   const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from public.migrations')
   const seen = new Map(rows.map((r) => [r.name, r.hash]))
   const done: string[] = []
   for (const { name, sql } of migrations) {
     const hash = createHash('sha256').update(sql).digest('hex')
     if (seen.has(name)) {
-      if (seen.get(name) !== hash) throw new Error(`The migration ${name} was changed after it had run. Undo the change and write a new file.`)
+      if (seen.get(name) !== hash)
+        throw new Error(`The migration ${name} was changed after it had run. Undo the change and write a new file.`)
       continue
     }
     progress(`Migrating ${name}`)

@@ -34,7 +34,12 @@ export function openDatabase(connectionString: string, connections: number): Dat
   const events = new EventEmitter()
   const laneCount = Math.max(2, Math.ceil(connections / 2))
   const options = { connectionString, application_name: 'banyan', keepAlive: true, pipeline: true } as pg.PoolConfig
-  const pool = new pg.Pool({ ...options, max: Math.max(2, connections - laneCount), idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    ...options,
+    max: Math.max(2, connections - laneCount),
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+  })
   // pool.on('error') covers idle clients only: a checked-out one without a listener would end the process.
   pool.on('connect', (client) => void client.on('error', () => {}))
   pool.on('error', () => {})
@@ -87,8 +92,14 @@ export function openDatabase(connectionString: string, connections: number): Dat
     burst,
     events,
     checkout: () => pool.connect(),
-    plain: async (s) => (await pool.query({ text: s.text, values: s.values as unknown[], name: statementName(s.text) })).rows,
-    stats: () => ({ total: pool.totalCount + lanes.filter(Boolean).length, idle: pool.idleCount, waiting: pool.waitingCount, inFlight: lanes.reduce((n, l) => n + (l?.busy ?? 0), 0) }),
+    plain: async (s) =>
+      (await pool.query({ text: s.text, values: s.values as unknown[], name: statementName(s.text) })).rows,
+    stats: () => ({
+      total: pool.totalCount + lanes.filter(Boolean).length,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      inFlight: lanes.reduce((n, l) => n + (l?.busy ?? 0), 0),
+    }),
     async end() {
       ended = true
       await Promise.all([pool.end(), ...lanes.map((l) => l?.client.end().catch(() => {}))])

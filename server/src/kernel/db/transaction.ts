@@ -14,11 +14,19 @@ export interface Transaction {
  * Runs work in one transaction under a tenant. BEGIN and the tenant travel with the first statement, COMMIT is checked:
  * after an error that somebody swallowed it would answer ROLLBACK, and that must not look like success.
  */
-async function once<T>(db: Database, organization: string, work: (tx: Transaction) => Promise<T>, last: () => Statement | undefined): Promise<T> {
+async function once<T>(
+  db: Database,
+  organization: string,
+  work: (tx: Transaction) => Promise<T>,
+  last: () => Statement | undefined,
+): Promise<T> {
   const client = await db.checkout()
   let broken = false
   try {
-    const begun = Promise.all([client.query('begin'), client.query({ name: 'tenant_setting', text: tenantSql, values: [organization] })])
+    const begun = Promise.all([
+      client.query('begin'),
+      client.query({ name: 'tenant_setting', text: tenantSql, values: [organization] }),
+    ])
     begun.catch(() => {})
     const tx = transactionOver(client, begun)
     const result = await work(tx)
@@ -29,7 +37,8 @@ async function once<T>(db: Database, organization: string, work: (tx: Transactio
     const commit = client.query('commit')
     commit.catch(() => {})
     await flushed
-    if ((await commit).command !== 'COMMIT') throw new Error('The transaction was rolled back: an error inside it had been ignored')
+    if ((await commit).command !== 'COMMIT')
+      throw new Error('The transaction was rolled back: an error inside it had been ignored')
     return result
   } catch (error) {
     await client.query('rollback').catch(() => (broken = true))
@@ -39,7 +48,8 @@ async function once<T>(db: Database, organization: string, work: (tx: Transactio
   }
 }
 
-const send = (client: pg.PoolClient, s: Statement) => client.query({ text: s.text, values: s.values as unknown[], name: statementName(s.text) })
+const send = (client: pg.PoolClient, s: Statement) =>
+  client.query({ text: s.text, values: s.values as unknown[], name: statementName(s.text) })
 
 function transactionOver(client: pg.PoolClient, begun: Promise<unknown>): Transaction {
   let depth = 0
@@ -70,7 +80,12 @@ function transactionOver(client: pg.PoolClient, begun: Promise<unknown>): Transa
 const attempts = 5
 
 /** Runs work in a transaction; serialization failures and deadlocks are tried again, because work has no outside effects. */
-export async function transaction<T>(db: Database, organization: string, work: (tx: Transaction) => Promise<T>, last: () => Statement | undefined = () => undefined): Promise<T> {
+export async function transaction<T>(
+  db: Database,
+  organization: string,
+  work: (tx: Transaction) => Promise<T>,
+  last: () => Statement | undefined = () => undefined,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(db, organization, work, last)

@@ -4,7 +4,13 @@ interface Operation {
   operationId: string
   summary?: string
   tags?: string[]
-  parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: { description?: string } }[]
+  parameters?: {
+    name: string
+    in: string
+    required?: boolean
+    description?: string
+    schema?: { description?: string }
+  }[]
   requestBody?: { content: Record<string, { schema: { $ref?: string } }> }
   responses: Record<string, { description: string; content?: Record<string, { schema: { $ref?: string } }> }>
 }
@@ -12,7 +18,11 @@ interface Operation {
 const nameOf = (schema?: { $ref?: string }) => schema?.$ref?.split('/').at(-1) ?? (schema ? 'object' : '')
 
 /** The API for people: every operation with its parameters, and what each schema holds. No scripts, so it works anywhere. */
-export function docsPage(document: { info: { title: string; description: string }; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, any> } }): string {
+export function docsPage(document: {
+  info: { title: string; description: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, any> }
+}): string {
   const groups = new Map<string, string[]>()
   for (const [path, methods] of Object.entries(document.paths))
     for (const [method, op] of Object.entries(methods)) {
@@ -20,25 +30,45 @@ export function docsPage(document: { info: { title: string; description: string 
       groups.set(tag, [...(groups.get(tag) ?? []), operation(path, method, op)])
     }
   const menu = [...groups.keys()].map((tag) => `<a href="#${escape(tag)}">${escape(tag)}</a>`).join('')
-  const sections = [...groups].map(([tag, ops]) => `<section id="${escape(tag)}"><h2>${escape(tag)}</h2>${ops.join('')}</section>`).join('')
-  const schemas = Object.entries(document.components.schemas).map(([name, s]) => schema(name, s)).join('')
+  const sections = [...groups]
+    .map(([tag, ops]) => `<section id="${escape(tag)}"><h2>${escape(tag)}</h2>${ops.join('')}</section>`)
+    .join('')
+  const schemas = Object.entries(document.components.schemas)
+    .map(([name, s]) => schema(name, s))
+    .join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(document.info.title)} API</title><style>${style}</style></head><body>
 <nav><strong>${escape(document.info.title)} API</strong>${menu}<a href="#schemas">Schemas</a><a href="/api/v1/openapi.json">OpenAPI 3.1</a><a href="/api/v1/openapi-3.0.json">OpenAPI 3.0</a></nav>
 <main><h1>${escape(document.info.title)} API</h1><p>${escape(document.info.description)}</p>${sections}<section id="schemas"><h2>Schemas</h2>${schemas}</section></main></body></html>`
 }
 
 function operation(path: string, method: string, op: Operation): string {
-  const parameters = (op.parameters ?? []).map((p) => `<tr><td><code>${escape(p.name)}</code></td><td>${escape(p.in)}</td><td>${escape(p.description ?? p.schema?.description)}</td></tr>`).join('')
+  const parameters = (op.parameters ?? [])
+    .map(
+      (p) =>
+        `<tr><td><code>${escape(p.name)}</code></td><td>${escape(p.in)}</td><td>${escape(p.description ?? p.schema?.description)}</td></tr>`,
+    )
+    .join('')
   const body = op.requestBody ? nameOf(Object.values(op.requestBody.content)[0]?.schema) : ''
-  const answers = Object.entries(op.responses).map(([status, r]) => `<li><code>${escape(status)}</code> ${escape(r.description)} ${link(nameOf(Object.values(r.content ?? {})[0]?.schema))}</li>`).join('')
+  const answers = Object.entries(op.responses)
+    .map(
+      ([status, r]) =>
+        `<li><code>${escape(status)}</code> ${escape(r.description)} ${link(nameOf(Object.values(r.content ?? {})[0]?.schema))}</li>`,
+    )
+    .join('')
   return `<details id="${escape(op.operationId)}"><summary><b class="${escape(method)}">${escape(method.toUpperCase())}</b> <code>${escape(path)}</code> <span>${escape(op.summary)}</span></summary>${parameters ? `<table>${parameters}</table>` : ''}${body ? `<p>Body ${link(body)}</p>` : ''}<ul>${answers}</ul></details>`
 }
 
-const link = (name: string) => (name && name !== 'object' ? `<a href="#schema-${escape(name)}">${escape(name)}</a>` : '')
+const link = (name: string) =>
+  name && name !== 'object' ? `<a href="#schema-${escape(name)}">${escape(name)}</a>` : ''
 
 function schema(name: string, s: any): string {
   const required = new Set(s.required ?? [])
-  const rows = Object.entries(s.properties ?? {}).map(([key, p]: [string, any]) => `<tr><td><code>${escape(key)}</code>${required.has(key) ? ' *' : ''}</td><td>${escape(typeText(p))}</td><td>${escape(p.description)}</td></tr>`).join('')
+  const rows = Object.entries(s.properties ?? {})
+    .map(
+      ([key, p]: [string, any]) =>
+        `<tr><td><code>${escape(key)}</code>${required.has(key) ? ' *' : ''}</td><td>${escape(typeText(p))}</td><td>${escape(p.description)}</td></tr>`,
+    )
+    .join('')
   return `<details id="schema-${escape(name)}"><summary><code>${escape(name)}</code> <span>${escape(s.description)}</span></summary><table>${rows}</table></details>`
 }
 

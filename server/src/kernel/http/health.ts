@@ -6,9 +6,15 @@ import { connections, eventLag, jobsWaiting, metrics } from './metrics.ts'
 export function health(app: FastifyInstance, program: Program): void {
   app.get('/healthz', async (_request, reply) => reply.type('application/json').send('{"status":"ok"}'))
   app.get('/readyz', async (_request, reply) => {
-    const checks = await Promise.all([probe('database', () => program.db.plain({ text: 'select 1', values: [] })), probe('queue', () => program.worker.query('select 1'))])
+    const checks = await Promise.all([
+      probe('database', () => program.db.plain({ text: 'select 1', values: [] })),
+      probe('queue', () => program.worker.query('select 1')),
+    ])
     const ready = checks.every((c) => c.ok)
-    return reply.code(ready ? 200 : 503).type('application/json').send(JSON.stringify({ status: ready ? 'ready' : 'not_ready', checks }))
+    return reply
+      .code(ready ? 200 : 503)
+      .type('application/json')
+      .send(JSON.stringify({ status: ready ? 'ready' : 'not_ready', checks }))
   })
   app.get('/metrics', async (request, reply) => {
     // Figures of the whole installation: only for whoever stands beside it, or behind a proxy that guards the path.
@@ -23,7 +29,10 @@ const isLoopback = (ip: string) => ip === '127.0.0.1' || ip === '::1' || ip === 
 async function probe(name: string, work: () => Promise<unknown>) {
   const started = performance.now()
   try {
-    await Promise.race([work(), new Promise((_, reject) => setTimeout(() => reject(new Error('no answer within 2 s')), 2000).unref())])
+    await Promise.race([
+      work(),
+      new Promise((_, reject) => setTimeout(() => reject(new Error('no answer within 2 s')), 2000).unref()),
+    ])
     return { name, ok: true, ms: Math.round(performance.now() - started) }
   } catch {
     return { name, ok: false, ms: Math.round(performance.now() - started) }

@@ -16,11 +16,21 @@ const keyPattern = /^[\x21-\x7e]{1,255}$/
  * nothing; a twin that arrives meanwhile waits for the commit and gets the same answer. Failures are not kept: the same
  * request may succeed later. Keys live 24 hours, per organization and caller.
  */
-export async function idempotent(ctx: Context, key: string | undefined, request: { route: string; body: unknown }, work: (ctx: Context) => Promise<Answer>): Promise<Answer> {
+export async function idempotent(
+  ctx: Context,
+  key: string | undefined,
+  request: { route: string; body: unknown },
+  work: (ctx: Context) => Promise<Answer>,
+): Promise<Answer> {
   if (key === undefined) return work(ctx)
-  if (!keyPattern.test(key)) throw fail('invalid_input', { errors: [{ path: 'Idempotency-Key', message: 'Use 1 to 255 visible ASCII characters.' }] })
+  if (!keyPattern.test(key))
+    throw fail('invalid_input', {
+      errors: [{ path: 'Idempotency-Key', message: 'Use 1 to 255 visible ASCII characters.' }],
+    })
   const caller = `${ctx.actor.kind}:${ctx.actor.id}`
-  const fingerprint = createHash('sha256').update(`${request.route}\n${JSON.stringify(request.body ?? null)}`).digest('base64url')
+  const fingerprint = createHash('sha256')
+    .update(`${request.route}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('base64url')
   return ctx.transaction(async (tx) => {
     const [mine] = await tx.run({
       text: `insert into idempotency_keys (organization_id, caller, key, fingerprint) values (app_organization(), $1, $2, $3) on conflict (organization_id, caller, key) do nothing returning 1`,
@@ -37,7 +47,10 @@ export async function idempotent(ctx: Context, key: string | undefined, request:
 }
 
 async function kept(ctx: Context, caller: string, key: string, fingerprint: string): Promise<Answer> {
-  const [row] = await ctx.run({ text: 'select fingerprint, status, body, headers from idempotency_keys where caller = $1 and key = $2', values: [caller, key] })
+  const [row] = await ctx.run({
+    text: 'select fingerprint, status, body, headers from idempotency_keys where caller = $1 and key = $2',
+    values: [caller, key],
+  })
   if (!row) throw fail('idempotency_running')
   if (row.fingerprint !== fingerprint) throw fail('idempotency_mismatch')
   return { status: row.status, body: row.body, headers: { ...row.headers, 'idempotent-replay': 'true' } }

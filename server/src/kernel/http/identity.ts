@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { fail } from '../errors.ts'
 import type { Actor, Via } from '../context.ts'
+import { fail } from '../errors.ts'
 import type { Program } from '../program.ts'
 
 /** Who sent a request, before any route runs. */
@@ -19,7 +19,11 @@ export interface Credential {
 }
 
 /** Tells who a credential belongs to; null when it is none. Filled by the module that keeps accounts. */
-export type Identify = (program: Program, credential: Credential, organization: string | undefined) => Promise<Identity | null>
+export type Identify = (
+  program: Program,
+  credential: Credential,
+  organization: string | undefined,
+) => Promise<Identity | null>
 let identifySlot: Identify = async () => null
 export const fillIdentify = (slot: Identify) => void (identifySlot = slot)
 
@@ -43,7 +47,8 @@ export async function identify(program: Program, request: FastifyRequest): Promi
   if (header !== undefined) {
     const token = /^Bearer ([\x21-\x7e]{1,4096})$/i.exec(header)?.[1]
     request.identity = token ? await identifySlot(program, { kind: 'bearer', token }, organization) : null
-    if (!request.identity) throw fail('not_signed_in', { detail: 'This access token or API key is not valid (any more).' })
+    if (!request.identity)
+      throw fail('not_signed_in', { detail: 'This access token or API key is not valid (any more).' })
     return
   }
   const cookies = request.cookies as Record<string, string | undefined>
@@ -52,7 +57,8 @@ export async function identify(program: Program, request: FastifyRequest): Promi
   if (request.identity && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) refuseForeignOrigin(program, request)
 }
 
-const headerText = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)?.slice(0, 200) || undefined
+const headerText = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value[0] : value)?.slice(0, 200) || undefined
 
 /** A cookie is sent along by other sites too; only our own pages may change something with it. */
 export function refuseForeignOrigin(program: Program, request: FastifyRequest): void {
@@ -67,7 +73,9 @@ export function refuseForeignOrigin(program: Program, request: FastifyRequest): 
 export function actorOf(request: FastifyRequest): { organization: string; actor: Actor; identity: Identity } {
   const identity = request.identity
   if (!identity) throw fail('not_signed_in')
-  if (identity.actor && identity.organization) return { organization: identity.organization, actor: identity.actor, identity }
-  if (request.headers['x-organization'] || identity.organizations === 0) throw fail('not_found', { detail: 'You do not belong to this organization.' })
+  if (identity.actor && identity.organization)
+    return { organization: identity.organization, actor: identity.actor, identity }
+  if (request.headers['x-organization'] || identity.organizations === 0)
+    throw fail('not_found', { detail: 'You do not belong to this organization.' })
   throw fail('organization_required')
 }

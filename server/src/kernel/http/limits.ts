@@ -15,7 +15,9 @@ export const limits = { stranger: 100, person: 1000, signIn: 10 }
  */
 export async function limited(app: FastifyInstance, program: Program): Promise<void> {
   const factor = program.config.RATE_LIMIT_FACTOR
-  const redis = program.config.REDIS_URL ? new Redis(program.config.REDIS_URL, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: true }) : undefined
+  const redis = program.config.REDIS_URL
+    ? new Redis(program.config.REDIS_URL, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: true })
+    : undefined
   redis?.on('error', () => {})
   app.addHook('onClose', async () => redis?.disconnect())
   await app.register(rateLimit, {
@@ -30,7 +32,10 @@ export async function limited(app: FastifyInstance, program: Program): Promise<v
     max: (request) => Math.ceil((request.identity ? limits.person : limits.stranger) * factor),
     errorResponseBuilder: (request, context) => {
       limitHits.inc({ bucket: request.identity ? 'person' : 'stranger' })
-      const failure = fail('too_many_requests', { detail: `Try again in ${context.after}.`, retryAfter: Math.ceil(context.ttl / 1000) })
+      const failure = fail('too_many_requests', {
+        detail: `Try again in ${context.after}.`,
+        retryAfter: Math.ceil(context.ttl / 1000),
+      })
       return Object.assign(new Failure(failure.code, 429, failure.message, failure.details), { statusCode: 429 })
     },
   })
@@ -44,5 +49,9 @@ function keyOf(request: FastifyRequest): string {
 
 /** The stricter bucket of sign-in routes: per address and route. Guesses per account are counted where passwords are checked. */
 export const strict = (program: Program, max = limits.signIn) => ({
-  rateLimit: { max: Math.ceil(max * program.config.RATE_LIMIT_FACTOR), timeWindow: window, keyGenerator: (r: FastifyRequest) => `strict:${r.routeOptions.url}:${r.ip}` },
+  rateLimit: {
+    max: Math.ceil(max * program.config.RATE_LIMIT_FACTOR),
+    timeWindow: window,
+    keyGenerator: (r: FastifyRequest) => `strict:${r.routeOptions.url}:${r.ip}`,
+  },
 })

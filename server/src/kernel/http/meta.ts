@@ -13,7 +13,9 @@ export function metaRoutes(app: FastifyInstance, program: Program): void {
   app.get('/api/v1/resources', async (request, reply) => {
     const ctx = contextOf(program, request)
     const seen = registry.resources.filter((r) => ctx.actor.may(r.can.read) || r.can.read === 'signedIn')
-    const resources = await Promise.all(seen.map((r) => describe(ctx, r, registry.moduleOf(r.name), registry.verbsOf(r.name))))
+    const resources = await Promise.all(
+      seen.map((r) => describe(ctx, r, registry.moduleOf(r.name), registry.verbsOf(r.name))),
+    )
     return reply.type(json).send(JSON.stringify({ resources }))
   })
   app.get('/api/v1/permissions', async (request, reply) => {
@@ -25,7 +27,13 @@ export function metaRoutes(app: FastifyInstance, program: Program): void {
     return reply.type(json).send(JSON.stringify(architecture(program)))
   })
   app.get('/api/v1/errors', async (_request, reply) =>
-    reply.type(json).send(JSON.stringify({ data: Object.entries(errorCatalogue()).map(([code, [status, title]]) => ({ code, status, title })) })),
+    reply
+      .type(json)
+      .send(
+        JSON.stringify({
+          data: Object.entries(errorCatalogue()).map(([code, [status, title]]) => ({ code, status, title })),
+        }),
+      ),
   )
 }
 
@@ -37,9 +45,22 @@ export function architecture({ registry }: Pick<Program, 'registry'>) {
       name: r.name,
       label: r.label,
       module: registry.moduleOf(r.name),
-      fields: Object.entries(r.fields as Fields).map(([name, f]) => ({ name, kind: f.kind, ...(f.describe.ref ? { ref: f.describe.ref } : {}) })),
+      fields: Object.entries(r.fields as Fields).map(([name, f]) => ({
+        name,
+        kind: f.kind,
+        ...(f.describe.ref ? { ref: f.describe.ref } : {}),
+      })),
     })),
-    verbs: registry.modules.flatMap((m) => m.commands.map((c) => ({ name: c.verb, module: m.name, permission: c.can, reads: c.reads }))),
-    events: registry.events().map((e) => ({ ...e, reactions: registry.modules.flatMap((m) => (m.on[e.name] ? [{ module: m.name, name: m.on[e.name]!.name }] : [])) })),
+    verbs: registry.modules.flatMap((m) =>
+      m.commands.map((c) => ({ name: c.verb, module: m.name, permission: c.can, reads: c.reads })),
+    ),
+    events: registry
+      .events()
+      .map((e) => ({
+        ...e,
+        reactions: registry.modules.flatMap((m) =>
+          m.on[e.name] ? [{ module: m.name, name: m.on[e.name]!.name }] : [],
+        ),
+      })),
   }
 }

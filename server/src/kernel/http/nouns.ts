@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Context } from '../context.ts'
 import { fail, invalid } from '../errors.ts'
 import type { Program } from '../program.ts'
 import { demand } from '../resource/access.ts'
@@ -13,7 +14,6 @@ import { checked, createJson } from '../resource/verbs.ts'
 import { timeline, timelineQuery } from '../timeline.ts'
 import { type Answer, idempotent } from './idempotency.ts'
 import { actorOf } from './identity.ts'
-import type { Context } from '../context.ts'
 
 const json = 'application/json; charset=utf-8'
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -25,7 +25,12 @@ export function contextOf(program: Program, request: FastifyRequest): Context {
 }
 
 /** A POST: at most once per Idempotency-Key. */
-export async function post(program: Program, request: FastifyRequest, reply: FastifyReply, work: (ctx: Context) => Promise<Answer>): Promise<FastifyReply> {
+export async function post(
+  program: Program,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (ctx: Context) => Promise<Answer>,
+): Promise<FastifyReply> {
   const ctx = contextOf(program, request)
   const key = request.headers['idempotency-key'] as string | undefined
   const answer = await idempotent(ctx, key, { route: request.url, body: request.body }, work)
@@ -46,7 +51,8 @@ function expectedVersion(request: FastifyRequest): number | undefined {
   const header = request.headers['if-match']
   if (header === undefined || header === '*') return undefined
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1]
-  if (!version) throw invalid([{ path: 'If-Match', message: 'Send the version that GET answered as ETag, such as "3".' }])
+  if (!version)
+    throw invalid([{ path: 'If-Match', message: 'Send the version that GET answered as ETag, such as "3".' }])
   return Number(version)
 }
 
@@ -63,9 +69,13 @@ export function nounRoutes(app: FastifyInstance, program: Program, resource: Res
     app.get(base, async (request, reply) => {
       const q = checked<z.output<typeof listQuery>>(listQuery, request.query)
       const ctx = contextOf(program, request)
-      return reply.type(json).send(await listJson(ctx, resource, { ...q, count: q.count === 'true', deleted: q.deleted === 'true' }))
+      return reply
+        .type(json)
+        .send(await listJson(ctx, resource, { ...q, count: q.count === 'true', deleted: q.deleted === 'true' }))
     })
-    app.post(`${base}/summary`, async (request, reply) => reply.type(json).send(JSON.stringify(await summary(contextOf(program, request), resource, request.body ?? {}))))
+    app.post(`${base}/summary`, async (request, reply) =>
+      reply.type(json).send(JSON.stringify(await summary(contextOf(program, request), resource, request.body ?? {}))),
+    )
   }
   if (has('get')) {
     app.get(`${base}/:id`, async (request, reply) => {
@@ -81,7 +91,9 @@ export function nounRoutes(app: FastifyInstance, program: Program, resource: Res
     })
     app.get(`${base}/:id/timeline`, async (request, reply) => {
       const q = checked<z.output<typeof timelineQuery>>(timelineQuery, request.query)
-      return reply.type(json).send(JSON.stringify(await timeline(contextOf(program, request), resource, idOf(request), q)))
+      return reply
+        .type(json)
+        .send(JSON.stringify(await timeline(contextOf(program, request), resource, idOf(request), q)))
     })
   }
   if (has('create'))
@@ -93,15 +105,28 @@ export function nounRoutes(app: FastifyInstance, program: Program, resource: Res
     )
   if (has('update')) {
     app.patch(`${base}/:id`, async (request, reply) => {
-      const record = await resource.update(contextOf(program, request), idOf(request), (request.body ?? {}) as never, expectedVersion(request))
+      const record = await resource.update(
+        contextOf(program, request),
+        idOf(request),
+        (request.body ?? {}) as never,
+        expectedVersion(request),
+      )
       return reply.header('etag', `"${record.version}"`).type(json).send(JSON.stringify(record))
     })
   }
   if (has('update') && !resource.replace?.update) {
-    app.post(`${base}/bulk`, (request, reply) => post(program, request, reply, async (ctx) => ({ status: 200, body: JSON.stringify(await bulk(ctx, resource, request.body)) })))
+    app.post(`${base}/bulk`, (request, reply) =>
+      post(program, request, reply, async (ctx) => ({
+        status: 200,
+        body: JSON.stringify(await bulk(ctx, resource, request.body)),
+      })),
+    )
     app.post(`${base}/batch`, (request, reply) => {
       const atomic = (request.query as { atomic?: string }).atomic === 'true'
-      return post(program, request, reply, async (ctx) => ({ status: 200, body: JSON.stringify({ results: await batch(ctx, resource, request.body, atomic) }) }))
+      return post(program, request, reply, async (ctx) => ({
+        status: 200,
+        body: JSON.stringify({ results: await batch(ctx, resource, request.body, atomic) }),
+      }))
     })
   }
   if (has('remove')) {

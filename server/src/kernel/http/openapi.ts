@@ -8,8 +8,8 @@ import type { Resource } from '../resource/resource.ts'
 import { summaryInput } from '../resource/summary.ts'
 import { timelineQuery } from '../timeline.ts'
 import { restoreInput } from './nouns.ts'
-import { verbPath } from './verb-routes.ts'
 import { ownPaths } from './own-paths.ts'
+import { verbPath } from './verb-routes.ts'
 
 const problem = z
   .object({
@@ -42,10 +42,16 @@ const event = z
   .meta({ id: 'Event' })
 
 const content = (schema: z.ZodType) => ({ 'application/json': { schema } })
-const answer = (description: string, schema?: z.ZodType) => ({ description, ...(schema ? { content: content(schema) } : {}) })
+const answer = (description: string, schema?: z.ZodType) => ({
+  description,
+  ...(schema ? { content: content(schema) } : {}),
+})
 const failures = { default: { description: 'A problem', content: { 'application/problem+json': { schema: problem } } } }
 const organization = z.string().optional().meta({ description: 'Id or slug; needed by people who belong to several' })
-const idempotency = z.string().optional().meta({ description: 'Repeats of a request with the same key have one effect' })
+const idempotency = z
+  .string()
+  .optional()
+  .meta({ description: 'Repeats of a request with the same key have one effect' })
 const ifMatch = z.string().optional().meta({ description: 'The version you saw, such as "3"' })
 const byId = z.object({ id: z.uuid() })
 const header = (more: Record<string, z.ZodType> = {}) => z.object({ 'X-Organization': organization, ...more })
@@ -53,8 +59,21 @@ const posting = header({ 'Idempotency-Key': idempotency })
 
 const counts = { count: z.number().int().optional(), countCapped: z.boolean().optional() }
 const figure = z.union([z.number(), z.object({ amount: z.number(), currency: z.string() }), z.null()])
-const results = z.object({ results: z.array(z.object({ status: z.number().int(), id: z.uuid().optional(), data: z.unknown().optional(), error: z.unknown().optional() })) }).meta({ id: 'BatchResult' })
-const bulkResult = z.object({ matched: z.number().int(), changed: z.number().int(), skipped: z.number().int(), batchId: z.uuid() }).meta({ id: 'BulkResult' })
+const results = z
+  .object({
+    results: z.array(
+      z.object({
+        status: z.number().int(),
+        id: z.uuid().optional(),
+        data: z.unknown().optional(),
+        error: z.unknown().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'BatchResult' })
+const bulkResult = z
+  .object({ matched: z.number().int(), changed: z.number().int(), skipped: z.number().int(), batchId: z.uuid() })
+  .meta({ id: 'BulkResult' })
 const events = z.object({ data: z.array(event), nextCursor: z.string().nullable() }).meta({ id: 'EventPage' })
 
 function pathsOf(r: Resource<any>): Record<string, any> {
@@ -65,46 +84,125 @@ function pathsOf(r: Resource<any>): Record<string, any> {
   const many = r.label.toLowerCase()
   const one = r.labelOne.toLowerCase()
   const named = (verb: string, plural = false) => `${verb}${plural ? r.component + 's' : r.component}`
-  const page = z.object({ data: z.array(r.wire), nextCursor: z.string().nullable(), ...counts }).meta({ id: `${r.component}Page` })
+  const page = z
+    .object({ data: z.array(r.wire), nextCursor: z.string().nullable(), ...counts })
+    .meta({ id: `${r.component}Page` })
   const paths: Record<string, any> = { [base]: {}, [`${base}/{id}`]: {} }
   if (has('list')) {
-    paths[base].get = op(named('list', true), `List ${many}`, { requestParams: { query: listQuery, header: header() }, responses: { 200: answer('A page', page), ...failures } })
-    paths[`${base}/summary`] = { post: op(named('summarize', true), `Count ${many} and sum their figures`, { requestParams: { header: header() }, requestBody: { content: content(summaryInput) }, responses: { 200: answer('Figures', z.object({ count: z.number().int(), countCapped: z.boolean(), sums: z.array(figure) })), ...failures } }) }
+    paths[base].get = op(named('list', true), `List ${many}`, {
+      requestParams: { query: listQuery, header: header() },
+      responses: { 200: answer('A page', page), ...failures },
+    })
+    paths[`${base}/summary`] = {
+      post: op(named('summarize', true), `Count ${many} and sum their figures`, {
+        requestParams: { header: header() },
+        requestBody: { content: content(summaryInput) },
+        responses: {
+          200: answer(
+            'Figures',
+            z.object({ count: z.number().int(), countCapped: z.boolean(), sums: z.array(figure) }),
+          ),
+          ...failures,
+        },
+      }),
+    }
   }
-  if (has('create')) paths[base].post = op(named('create'), `Make a ${one}`, { requestParams: { header: posting }, requestBody: { content: content(r.createInput) }, responses: { 201: answer('Made', r.wire), ...failures } })
+  if (has('create'))
+    paths[base].post = op(named('create'), `Make a ${one}`, {
+      requestParams: { header: posting },
+      requestBody: { content: content(r.createInput) },
+      responses: { 201: answer('Made', r.wire), ...failures },
+    })
   if (has('get')) {
-    paths[`${base}/{id}`].get = op(named('get'), `Read a ${one}`, { requestParams: { path: byId, query: listQuery.pick({ include: true }), header: header() }, responses: { 200: answer('The record; its version is the ETag', r.wire), ...failures } })
-    paths[`${base}/{id}/timeline`] = { get: op(named('timelineOf'), `What happened to a ${one}`, { requestParams: { path: byId, query: timelineQuery, header: header() }, responses: { 200: answer('Events, newest first', events), ...failures } }) }
+    paths[`${base}/{id}`].get = op(named('get'), `Read a ${one}`, {
+      requestParams: { path: byId, query: listQuery.pick({ include: true }), header: header() },
+      responses: { 200: answer('The record; its version is the ETag', r.wire), ...failures },
+    })
+    paths[`${base}/{id}/timeline`] = {
+      get: op(named('timelineOf'), `What happened to a ${one}`, {
+        requestParams: { path: byId, query: timelineQuery, header: header() },
+        responses: { 200: answer('Events, newest first', events), ...failures },
+      }),
+    }
   }
   if (has('update')) {
-    paths[`${base}/{id}`].patch = op(named('update'), `Change a ${one}: absent keeps, null clears`, { requestParams: { path: byId, header: header({ 'If-Match': ifMatch }) }, requestBody: { content: content(r.updateInput) }, responses: { 200: answer('The record now', r.wire), ...failures } })
+    paths[`${base}/{id}`].patch = op(named('update'), `Change a ${one}: absent keeps, null clears`, {
+      requestParams: { path: byId, header: header({ 'If-Match': ifMatch }) },
+      requestBody: { content: content(r.updateInput) },
+      responses: { 200: answer('The record now', r.wire), ...failures },
+    })
   }
   if (has('update') && !r.replace?.update) {
-    paths[`${base}/bulk`] = { post: op(named('bulkChange', true), `Change or remove a selection of ${many}`, { requestParams: { header: posting }, requestBody: { content: content(bulkInput) }, responses: { 200: answer('What happened', bulkResult), ...failures } }) }
-    paths[`${base}/batch`] = { post: op(named('batch', true), `Up to 1,000 writes of ${many} with a result each`, { requestParams: { query: z.object({ atomic: z.enum(['true', 'false']).optional() }), header: posting }, requestBody: { content: content(batchInput) }, responses: { 200: answer('A result per item', results), ...failures } }) }
+    paths[`${base}/bulk`] = {
+      post: op(named('bulkChange', true), `Change or remove a selection of ${many}`, {
+        requestParams: { header: posting },
+        requestBody: { content: content(bulkInput) },
+        responses: { 200: answer('What happened', bulkResult), ...failures },
+      }),
+    }
+    paths[`${base}/batch`] = {
+      post: op(named('batch', true), `Up to 1,000 writes of ${many} with a result each`, {
+        requestParams: { query: z.object({ atomic: z.enum(['true', 'false']).optional() }), header: posting },
+        requestBody: { content: content(batchInput) },
+        responses: { 200: answer('A result per item', results), ...failures },
+      }),
+    }
   }
   if (has('remove')) {
-    paths[`${base}/{id}`].delete = op(named('remove'), `Move a ${one} to the trash`, { requestParams: { path: byId, header: header() }, responses: { 204: answer('Moved'), ...failures } })
-    paths[`${base}/restore`] = { post: op(named('restore', true), `Take ${many} out of the trash`, { requestParams: { header: posting }, requestBody: { content: content(restoreInput) }, responses: { 200: answer('How many', z.object({ restored: z.number().int() })), ...failures } }) }
+    paths[`${base}/{id}`].delete = op(named('remove'), `Move a ${one} to the trash`, {
+      requestParams: { path: byId, header: header() },
+      responses: { 204: answer('Moved'), ...failures },
+    })
+    paths[`${base}/restore`] = {
+      post: op(named('restore', true), `Take ${many} out of the trash`, {
+        requestParams: { header: posting },
+        requestBody: { content: content(restoreInput) },
+        responses: { 200: answer('How many', z.object({ restored: z.number().int() })), ...failures },
+      }),
+    }
   }
   return Object.fromEntries(Object.entries(paths).filter(([, ops]) => Object.keys(ops).length))
 }
 
-const camel = (verb: string) => verb.split(/[.-]/).map((w, i) => (i ? w.charAt(0).toUpperCase() + w.slice(1) : w)).join('')
+const camel = (verb: string) =>
+  verb
+    .split(/[.-]/)
+    .map((w, i) => (i ? w.charAt(0).toUpperCase() + w.slice(1) : w))
+    .join('')
 
 /** The OpenAPI 3.1 document of a registry. */
 export function openapi(registry: Registry): Record<string, any> {
   const paths: Record<string, any> = {}
   for (const r of registry.resources) Object.assign(paths, pathsOf(r))
   for (const c of registry.commands)
-    paths[verbPath(c)] = { post: { operationId: camel(c.verb), summary: c.about ?? c.verb, tags: [c.verb.split('.')[0]!], requestParams: { header: posting }, requestBody: { content: content(c.input) }, responses: { 200: answer('Done', c.output), ...failures } } }
+    paths[verbPath(c)] = {
+      post: {
+        operationId: camel(c.verb),
+        summary: c.about ?? c.verb,
+        tags: [c.verb.split('.')[0]!],
+        requestParams: { header: posting },
+        requestBody: { content: content(c.input) },
+        responses: { 200: answer('Done', c.output), ...failures },
+      },
+    }
   Object.assign(paths, ownPaths({ answer, failures, content, header, event, events }))
   const document = createDocument({
     openapi: '3.1.0',
-    info: { title: 'Banyan', version: '1', description: 'The public API: the web app, the SDKs and the command line use it too. Limits: 1,000 requests per 15 minutes and person or key, 100 per address without sign-in.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Banyan',
+      version: '1',
+      description:
+        'The public API: the web app, the SDKs and the command line use it too. Limits: 1,000 requests per 15 minutes and person or key, 100 per address without sign-in.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }, { cookie: [] }],
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'An access token or an API key' }, cookie: { type: 'apiKey', in: 'cookie', name: 'banyan' } } },
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'An access token or an API key' },
+        cookie: { type: 'apiKey', in: 'cookie', name: 'banyan' },
+      },
+    },
     paths,
   })
   return withoutPatterns(document) as Record<string, any>
@@ -114,7 +212,11 @@ export function openapi(registry: Registry): Record<string, any> {
 function withoutPatterns(node: any): any {
   if (Array.isArray(node)) return node.map(withoutPatterns)
   if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(Object.entries(node).filter(([k, v]) => !(k === 'pattern' && typeof v === 'string' && typeof node.format === 'string')).map(([k, v]) => [k, withoutPatterns(v)]))
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([k, v]) => !(k === 'pattern' && typeof v === 'string' && typeof node.format === 'string'))
+      .map(([k, v]) => [k, withoutPatterns(v)]),
+  )
 }
 
 /** The same document for tools that read OpenAPI 3.0 only. */

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Failure, fail } from '../errors.ts'
 import { databaseFailure } from '../db/failures.ts'
+import { Failure, fail } from '../errors.ts'
 
 const fromFramework: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
@@ -18,7 +18,8 @@ function failureOf(error: FastifyError | Failure | Error): Failure {
   if (code && fromFramework[code]) return fail(fromFramework[code])
   if (error instanceof SyntaxError && (error as FastifyError).statusCode === 400) return fail('invalid_json')
   const status = (error as FastifyError).statusCode
-  if (status && status >= 400 && status < 500) return new Failure('bad_request', status, 'This request cannot be read.', {})
+  if (status && status >= 400 && status < 500)
+    return new Failure('bad_request', status, 'This request cannot be read.', {})
   return fail('internal')
 }
 
@@ -26,7 +27,11 @@ function failureOf(error: FastifyError | Failure | Error): Failure {
 export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const failure = failureOf(error)
-    if (failure.status >= 500) request.log.error({ err: (failure.cause as Error) ?? error }, failure.code === 'internal' ? 'A request failed' : failure.code)
+    if (failure.status >= 500)
+      request.log.error(
+        { err: (failure.cause as Error) ?? error },
+        failure.code === 'internal' ? 'A request failed' : failure.code,
+      )
     sendProblem(request, reply, failure)
   })
 }
@@ -37,5 +42,15 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, failur
   reply
     .code(failure.status)
     .headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...retry })
-    .send(JSON.stringify({ type: `/docs/errors#${failure.code}`, title: failure.message, status: failure.status, code: failure.code, ...(detail ? { detail } : {}), ...details, requestId: request.id }))
+    .send(
+      JSON.stringify({
+        type: `/docs/errors#${failure.code}`,
+        title: failure.message,
+        status: failure.status,
+        code: failure.code,
+        ...(detail ? { detail } : {}),
+        ...details,
+        requestId: request.id,
+      }),
+    )
 }

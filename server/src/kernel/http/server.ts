@@ -6,15 +6,16 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { fail } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { Program } from '../program.ts'
+import { devDoors } from './dev.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
 import { identify } from './identity.ts'
 import { limited } from './limits.ts'
-import { requestSeconds } from './metrics.ts'
-import { problems } from './problem.ts'
-import { nounRoutes } from './nouns.ts'
-import { verbRoutes } from './verb-routes.ts'
 import { metaRoutes } from './meta.ts'
+import { requestSeconds } from './metrics.ts'
+import { nounRoutes } from './nouns.ts'
+import { problems } from './problem.ts'
+import { verbRoutes } from './verb-routes.ts'
 import { webApp } from './web.ts'
 
 /** Bytes of a JSON body; files go through routes of their own. */
@@ -48,8 +49,16 @@ export async function buildServer(program: Program): Promise<FastifyInstance> {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"], connectSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
       },
     },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
@@ -67,9 +76,21 @@ export async function buildServer(program: Program): Promise<FastifyInstance> {
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
-    requestSeconds.observe({ method: request.method, route, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000)
+    requestSeconds.observe(
+      { method: request.method, route, status: `${Math.floor(reply.statusCode / 100)}xx` },
+      reply.elapsedTime / 1000,
+    )
     if (route.startsWith('/api/') || reply.statusCode >= 500)
-      request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, organization: request.identity?.organization ?? undefined }, 'request')
+      request.log.info(
+        {
+          method: request.method,
+          route,
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime * 10) / 10,
+          organization: request.identity?.organization ?? undefined,
+        },
+        'request',
+      )
   })
 
   await app.register(async (api) => {
@@ -81,6 +102,7 @@ export async function buildServer(program: Program): Promise<FastifyInstance> {
     for (const m of program.registry.modules) await m.routes?.(api, program)
   })
   health(app, program)
+  devDoors(app, program)
   await webApp(app, program)
   return app
 }
@@ -101,8 +123,16 @@ function oneContentType(app: FastifyInstance): void {
   })
   app.addHook('onRequest', async (request) => {
     const type = request.headers['content-type']
-    const hasBody = request.headers['content-length'] !== undefined ? request.headers['content-length'] !== '0' : request.headers['transfer-encoding'] !== undefined
-    if (hasBody && request.method !== 'GET' && !/^application\/(json|merge-patch\+json)(; ?charset=utf-8)?$/i.test(type ?? '')) throw fail('unsupported_media_type')
+    const hasBody =
+      request.headers['content-length'] !== undefined
+        ? request.headers['content-length'] !== '0'
+        : request.headers['transfer-encoding'] !== undefined
+    if (
+      hasBody &&
+      request.method !== 'GET' &&
+      !/^application\/(json|merge-patch\+json)(; ?charset=utf-8)?$/i.test(type ?? '')
+    )
+      throw fail('unsupported_media_type')
   })
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, (_request, body: string, done) => {
     try {

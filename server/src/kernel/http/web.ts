@@ -11,7 +11,9 @@ import { sendProblem } from './problem.ts'
 /** The folder of the built web app: beside the bundle, or in the checkout when run from source. */
 function webRoot(): string | undefined {
   const here = dirname(fileURLToPath(import.meta.url))
-  return ['../web', '../../web/dist', '../../../../web/dist'].map((p) => join(here, p)).find((p) => existsSync(join(p, 'index.html')))
+  return ['../web', '../../web/dist', '../../../../web/dist']
+    .map((p) => join(here, p))
+    .find((p) => existsSync(join(p, 'index.html')))
 }
 
 /** Serves the web app; every path that is no file and no API is a page of it. */
@@ -33,7 +35,10 @@ export async function webApp(app: FastifyInstance, program: Program): Promise<vo
     },
   })
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !/^\/(api|dev|docs|metrics|mcp)(\/|$)/.test(request.url) && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
+    const wantsPage =
+      request.method === 'GET' &&
+      !/^\/(api|dev|docs|metrics|mcp)(\/|$)/.test(request.url) &&
+      !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
     if (!wantsPage) return sendProblem(request, reply, fail('not_found'))
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
   })

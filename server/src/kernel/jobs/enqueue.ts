@@ -9,5 +9,14 @@ const text = 'select kernel.enqueue($1, $2::jsonb, $3::timestamptz, $4, $5::int)
  */
 export function enqueueStatement<P>(ctx: Context, job: Job<P>, payload: P, options: LaterOptions): Statement {
   const envelope = { payload: job.input.parse(payload), requestId: ctx.requestId, actor: ctx.actor.id }
-  return { text, values: [job.name, JSON.stringify(envelope), options.at?.toISOString() ?? null, options.key ?? null, options.attempts ?? 10] }
+  return {
+    text,
+    values: [
+      job.name,
+      JSON.stringify(envelope),
+      options.at?.toISOString() ?? null,
+      options.key ?? null,
+      options.attempts ?? 10,
+    ],
+  }
 }

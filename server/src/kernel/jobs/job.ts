@@ -17,7 +17,10 @@ export interface Job<P = unknown> {
 }
 
 /** Declares work that happens outside the request: at least once, so it must be repeatable. */
-export const job = <P>(name: string, declaration: { input: z.ZodType<P>; run: Job<P>['run'] }): Job<P> => ({ name, ...declaration })
+export const job = <P>(name: string, declaration: { input: z.ZodType<P>; run: Job<P>['run'] }): Job<P> => ({
+  name,
+  ...declaration,
+})
 
 /** Work at fixed times, in UTC cron: once per tick over all processes, for every organization or once for the platform. */
 export interface Schedule {

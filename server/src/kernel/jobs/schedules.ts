@@ -14,7 +14,10 @@ export function startSchedules(program: Program): { stop(): void } {
       new Cron(s.cron, { timezone: 'UTC', protect: true }, async (self: Cron) => {
         const at = new Date(Math.floor((self.currentRun() ?? new Date()).getTime() / 60_000) * 60_000)
         try {
-          const { rowCount } = await program.worker.query('insert into kernel.ticks (schedule, at) values ($1, $2) on conflict do nothing', [s.name, at])
+          const { rowCount } = await program.worker.query(
+            'insert into kernel.ticks (schedule, at) values ($1, $2) on conflict do nothing',
+            [s.name, at],
+          )
           if (!rowCount) return
           await s.run({ ...program.ports, each: (work) => each(program, work) })
         } catch (error) {

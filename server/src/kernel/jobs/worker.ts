@@ -1,6 +1,6 @@
-import type pg from 'pg'
-import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { EventEmitter } from 'node:events'
+import { type Runner, run, type TaskList, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker'
+import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
 import type { Ports } from '../ports/index.ts'
@@ -37,7 +37,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   const events = new EventEmitter() as WorkerEvents
   events.on('worker:create', ({ worker }) => void mine.add(worker.workerId))
   events.on('worker:release', ({ worker }) => void mine.delete(worker.workerId))
-  events.on('job:failed', ({ job, error }) => log.error({ job: job.task_identifier, jobId: job.id, err: error }, 'A job failed for the last time'))
+  events.on('job:failed', ({ job, error }) =>
+    log.error({ job: job.task_identifier, jobId: job.id, err: error }, 'A job failed for the last time'),
+  )
 
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [
@@ -63,7 +65,10 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
 
   const pulse = async () => {
     try {
-      await pool.query('select kernel.heartbeat($1::text[], $2::interval)', [[...mine], `${(beatMs * 3) / 1000} seconds`])
+      await pool.query('select kernel.heartbeat($1::text[], $2::interval)', [
+        [...mine],
+        `${(beatMs * 3) / 1000} seconds`,
+      ])
     } catch (error) {
       log.warn({ err: error }, 'The heartbeat of the worker failed')
     }

@@ -1,6 +1,7 @@
-import { fail } from '../errors.ts'
 import type { Actor } from '../context.ts'
+import { fail } from '../errors.ts'
 import type { Fields } from './field.ts'
+import { columnOf } from './projection.ts'
 import type { Resource } from './resource.ts'
 
 export type Verb = 'read' | 'write' | 'remove' | 'export'
@@ -25,6 +26,23 @@ export function ownersFor(actor: Actor, resource: Resource<any>, verb: Verb): re
   const scope = actor.scope(resource.can[verb])
   if (scope === 'all') return undefined
   return scope === 'team' ? actor.team : scope === 'own' && actor.member ? [actor.member] : []
+}
+
+/** The condition under which an actor reaches rows of a noun at all: in use, hers to see, and within the noun's own limit. */
+export function reachOf(
+  actor: Actor,
+  resource: Resource<any>,
+  verb: Verb,
+  t: string,
+  param: (value: unknown) => string,
+): string {
+  const owners = ownersFor(actor, resource, verb)
+  const limit = resource.limit?.(actor, param)
+  return [
+    `${t}.deleted_at is null`,
+    ...(owners ? [`${columnOf(t, resource.rows!.owner)()} = any(${param(owners)}::uuid[])`] : []),
+    ...(limit ? [limit.replaceAll('t.', `${t}.`)] : []),
+  ].join(' and ')
 }
 
 const seen = new WeakMap<Actor, Map<string, readonly string[]>>()

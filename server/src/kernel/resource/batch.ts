@@ -1,16 +1,21 @@
 import { z } from 'zod'
-import { Failure } from '../errors.ts'
 import type { Context } from '../context.ts'
+import { Failure } from '../errors.ts'
 import { newId } from '../ids.ts'
-import { checked, createJson, preparedChange } from './verbs.ts'
 import { demand } from './access.ts'
-import type { Resource } from './resource.ts'
-import { settled, updateRows } from './write.ts'
 import { get } from './read.ts'
+import type { Resource } from './resource.ts'
+import { checked, createJson, preparedChange } from './verbs.ts'
+import { settled, updateRows } from './write.ts'
 
 const item = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('create'), data: z.record(z.string(), z.unknown()) }),
-  z.strictObject({ op: z.literal('update'), id: z.uuid(), version: z.number().int().optional(), data: z.record(z.string(), z.unknown()) }),
+  z.strictObject({
+    op: z.literal('update'),
+    id: z.uuid(),
+    version: z.number().int().optional(),
+    data: z.record(z.string(), z.unknown()),
+  }),
   z.strictObject({ op: z.literal('remove'), id: z.uuid() }),
 ])
 export const batchInput = z.strictObject({ items: z.array(item).min(1).max(1000, 'A batch has at most 1,000 items.') })
@@ -27,13 +32,24 @@ export interface ItemResult {
  * Many writes in one request, set-wise where they are alike. Without `atomic` good items land and bad ones say why;
  * with it one bad item undoes all.
  */
-export async function batch(outer: Context, resource: Resource<any>, body: unknown, atomic: boolean): Promise<ItemResult[]> {
+export async function batch(
+  outer: Context,
+  resource: Resource<any>,
+  body: unknown,
+  atomic: boolean,
+): Promise<ItemResult[]> {
   const { items } = checked<{ items: Item[] }>(batchInput, body)
   const ctx = outer.with({ batchId: newId() })
   return ctx.transaction(async (tx) => {
     const results: ItemResult[] = new Array(items.length)
     for (const run of runsOf(items)) {
-      const whole = await attempt(tx, () => runTogether(tx, resource, run.map((i) => items[i]!)))
+      const whole = await attempt(tx, () =>
+        runTogether(
+          tx,
+          resource,
+          run.map((i) => items[i]!),
+        ),
+      )
       if (whole.ok) run.forEach((index, n) => void (results[index] = whole.value[n]!))
       else if (atomic) throw whole.error
       else for (const index of run) results[index] = await alone(tx, resource, items[index]!)
@@ -61,7 +77,11 @@ function runsOf(items: Item[]): number[][] {
 async function runTogether(ctx: Context, resource: Resource<any>, items: Item[]): Promise<ItemResult[]> {
   const first = items[0]!
   if (first.op === 'create') {
-    const records = await createJson(ctx, resource, items.map((i) => (i as typeof first).data))
+    const records = await createJson(
+      ctx,
+      resource,
+      items.map((i) => (i as typeof first).data),
+    )
     return records.map((json) => ((data) => ({ status: 201, id: data.id, data }))(JSON.parse(json)))
   }
   if (first.op === 'remove') {
@@ -71,7 +91,11 @@ async function runTogether(ctx: Context, resource: Resource<any>, items: Item[])
   demand(ctx.actor, resource, 'write')
   const changes = []
   for (const i of items as (typeof first)[])
-    changes.push({ id: i.id, version: i.version, values: await preparedChange(ctx, resource, i.data, () => get(ctx, resource, i.id)) })
+    changes.push({
+      id: i.id,
+      version: i.version,
+      values: await preparedChange(ctx, resource, i.data, () => get(ctx, resource, i.id)),
+    })
   const outcomes = await updateRows(ctx, resource, changes)
   return changes.map((change, n) => ({ status: 200, id: change.id, data: settled(outcomes[n], change, resource.name) }))
 }
@@ -80,11 +104,18 @@ async function alone(ctx: Context, resource: Resource<any>, item: Item): Promise
   const result = await attempt(ctx, () => runTogether(ctx, resource, [item]))
   if (result.ok) return result.value[0]!
   const { error } = result
-  return { status: error.status, ...('id' in item ? { id: item.id } : {}), error: { code: error.code, title: error.message, ...error.details } }
+  return {
+    status: error.status,
+    ...('id' in item ? { id: item.id } : {}),
+    error: { code: error.code, title: error.message, ...error.details },
+  }
 }
 
 /** Runs work in a savepoint; what a client caused is an outcome, what we caused is thrown. */
-async function attempt<T>(ctx: Context, work: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: Failure }> {
+async function attempt<T>(
+  ctx: Context,
+  work: () => Promise<T>,
+): Promise<{ ok: true; value: T } | { ok: false; error: Failure }> {
   try {
     return { ok: true, value: await ctx.transaction(work) }
   } catch (error) {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { invalid } from '../errors.ts'
 import type { Context } from '../context.ts'
+import { invalid } from '../errors.ts'
+import { filterTree } from '../filter/index.ts'
 import { newId } from '../ids.ts'
 import { demand } from './access.ts'
 import type { Fields } from './field.ts'
-import { filterTree } from '../filter/index.ts'
 import { type ListOptions, select } from './list.ts'
 import { quoted } from './names.ts'
 import type { Resource } from './resource.ts'
@@ -40,8 +40,10 @@ export async function bulk(outer: Context, resource: Resource<any>, body: unknow
   const input = checked<Bulk>(bulkInput, body)
   const verb = input.remove ? 'remove' : 'write'
   demand(outer.actor, resource, verb)
-  if (!input.ids && !input.filter && !input.search && !input.all) throw invalid([{ path: 'ids', message: 'Say which records: ids, a filter, or all.' }])
-  if (!input.update && !input.remove && !input.addTags && !input.removeTags) throw invalid([{ path: 'update', message: 'Say what to change: update, remove, addTags or removeTags.' }])
+  if (!input.ids && !input.filter && !input.search && !input.all)
+    throw invalid([{ path: 'ids', message: 'Say which records: ids, a filter, or all.' }])
+  if (!input.update && !input.remove && !input.addTags && !input.removeTags)
+    throw invalid([{ path: 'update', message: 'Say what to change: update, remove, addTags or removeTags.' }])
   const batchId = newId()
   return outer.with({ batchId }).transaction(async (ctx) => {
     const ids = await selected(ctx, resource, input, verb)
@@ -50,7 +52,12 @@ export async function bulk(outer: Context, resource: Resource<any>, body: unknow
     for (let i = 0; i < ids.length; i += slice) {
       const part = ids.slice(i, i + slice)
       const outcomes = input.remove
-        ? await updateRows(ctx, resource, part.map((id) => ({ id, values: { deletedAt: ctx.now().toISOString() } })), { type: 'removed', always: true, verb: 'remove' })
+        ? await updateRows(
+            ctx,
+            resource,
+            part.map((id) => ({ id, values: { deletedAt: ctx.now().toISOString() } })),
+            { type: 'removed', always: true, verb: 'remove' },
+          )
         : await updateRows(ctx, resource, await changesFor(ctx, resource, part, values, input))
       changed += outcomes.filter((o) => o.changed).length
     }
@@ -58,15 +65,37 @@ export async function bulk(outer: Context, resource: Resource<any>, body: unknow
   })
 }
 
-async function selected(ctx: Context, resource: Resource<any>, input: Bulk, verb: 'write' | 'remove'): Promise<string[]> {
-  const { where, values } = await select(ctx, resource, { filter: input.filter as ListOptions['filter'], search: input.search }, verb)
+async function selected(
+  ctx: Context,
+  resource: Resource<any>,
+  input: Bulk,
+  verb: 'write' | 'remove',
+): Promise<string[]> {
+  const { where, values } = await select(
+    ctx,
+    resource,
+    { filter: input.filter as ListOptions['filter'], search: input.search },
+    verb,
+  )
   if (input.ids) where.push(`t.id = any($${values.push(input.ids)}::uuid[])`)
-  const rows = await ctx.run<{ id: string }>({ text: `select t.id from ${quoted(resource.name)} t where ${where.join(' and ')} order by t.id limit ${most + 1}`, values })
-  if (rows.length > most) throw invalid([{ path: 'filter', message: `One change takes at most ${most.toLocaleString('en')} records. Narrow the filter.` }])
+  const rows = await ctx.run<{ id: string }>({
+    text: `select t.id from ${quoted(resource.name)} t where ${where.join(' and ')} order by t.id limit ${most + 1}`,
+    values,
+  })
+  if (rows.length > most)
+    throw invalid([
+      { path: 'filter', message: `One change takes at most ${most.toLocaleString('en')} records. Narrow the filter.` },
+    ])
   return rows.map((r) => r.id)
 }
 
-async function changesFor(ctx: Context, resource: Resource<any>, ids: string[], values: Record<string, unknown>, input: Bulk) {
+async function changesFor(
+  ctx: Context,
+  resource: Resource<any>,
+  ids: string[],
+  values: Record<string, unknown>,
+  input: Bulk,
+) {
   const field = Object.entries(resource.fields as Fields).find(([, f]) => f.collection?.value)?.[0]
   if (!input.addTags && !input.removeTags) return ids.map((id) => ({ id, values }))
   if (!field) throw invalid([{ path: 'addTags', message: `${resource.label} have no tags.` }])

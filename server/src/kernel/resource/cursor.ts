@@ -1,8 +1,8 @@
-import { fail } from '../errors.ts'
 import type { Context } from '../context.ts'
+import { fail } from '../errors.ts'
 import { visibleFields } from './access.ts'
-import { columnOf } from './projection.ts'
 import type { ListOptions, Selection } from './list.ts'
+import { columnOf } from './projection.ts'
 import type { Resource } from './resource.ts'
 
 /** One column of an order. Nulls come last either way; the id is always the final key. */
@@ -21,12 +21,20 @@ const stamps: Record<string, [column: string, cast: string]> = {
 }
 
 /** The order of a list: what was asked, else rank of a search, else the newest first. */
-export function sortKeys(ctx: Context, resource: Resource<any>, options: ListOptions, selection: Selection, values: unknown[]): SortKey[] {
+export function sortKeys(
+  ctx: Context,
+  resource: Resource<any>,
+  options: ListOptions,
+  selection: Selection,
+  values: unknown[],
+): SortKey[] {
   if (!options.sort?.length && selection.ranked) {
     const n = values.push(selection.ranked)
     return [{ sql: `array_position($${n}::uuid[], t.id)`, cast: 'int', descending: false, nullable: false }]
   }
-  const keys = (options.sort?.length ? options.sort : (resource.sort ?? ['-createdAt'])).map((name) => keyOf(ctx, resource, name))
+  const keys = (options.sort?.length ? options.sort : (resource.sort ?? ['-createdAt'])).map((name) =>
+    keyOf(ctx, resource, name),
+  )
   const descending = keys.at(-1)!.descending
   return [...keys.filter((k) => k.sql !== 't.id'), { sql: 't.id', cast: 'uuid', descending, nullable: false }]
 }
@@ -37,7 +45,8 @@ function keyOf(ctx: Context, resource: Resource<any>, typed: string): SortKey {
   const stamp = stamps[name]
   if (stamp) return { sql: `t.${stamp[0]}`, cast: stamp[1], descending, nullable: false }
   const f = visibleFields(ctx.actor, resource).includes(name) ? resource.fields[name] : undefined
-  if (!f?.sortable || !f.filter) throw fail('invalid_input', { errors: [{ path: 'sort', message: `Lists cannot be sorted by “${name}”.` }] })
+  if (!f?.sortable || !f.filter)
+    throw fail('invalid_input', { errors: [{ path: 'sort', message: `Lists cannot be sorted by “${name}”.` }] })
   return { sql: columnOf('t', name)(f.filter.column), cast: f.filter.cast, descending, nullable: !f.required }
 }
 
@@ -53,8 +62,15 @@ export function readCursor(cursor: string, keys: SortKey[], values: unknown[]): 
   } catch {
     last = undefined
   }
-  if (!Array.isArray(last) || last.length !== keys.length || !last.every((v) => v === null || typeof v === 'string') || !fits(last, keys))
-    throw fail('invalid_input', { errors: [{ path: 'cursor', message: 'This cursor belongs to another list. Start again without it.' }] })
+  if (
+    !Array.isArray(last) ||
+    last.length !== keys.length ||
+    !last.every((v) => v === null || typeof v === 'string') ||
+    !fits(last, keys)
+  )
+    throw fail('invalid_input', {
+      errors: [{ path: 'cursor', message: 'This cursor belongs to another list. Start again without it.' }],
+    })
   const params = last.map((v, i) => (v === null ? null : `$${values.push(v)}::${keys[i]!.cast}`))
   if (keys.every((k) => !k.nullable && k.descending === keys[0]!.descending))
     return `(${keys.map((k) => k.sql).join(', ')}) ${keys[0]!.descending ? '<' : '>'} (${params.join(', ')})`

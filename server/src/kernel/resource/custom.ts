@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
-import type { Target } from '../filter/index.ts'
 import { type InputProblem, invalid } from '../errors.ts'
+import type { Target } from '../filter/index.ts'
 import type { Field } from './field.ts'
 import type { Resource } from './resource.ts'
 
@@ -18,19 +18,26 @@ export const customFieldsFor = async (ctx: Context, resource: Resource<any>): Pr
   resource.custom ? customFieldsOf(ctx, resource.name) : []
 
 /** Checks `custom` of a request against the organization's fields; unknown keys are refused by name. */
-export async function checkedCustom(ctx: Context, resource: Resource<any>, given: Record<string, unknown>): Promise<Record<string, unknown>> {
+export async function checkedCustom(
+  ctx: Context,
+  resource: Resource<any>,
+  given: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
   const known = new Map((await customFieldsFor(ctx, resource)).map((f) => [f.key, f]))
   const errors: InputProblem[] = []
   const values: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(given)) {
     const f = known.get(key)
-    if (!f) errors.push({ path: `custom.${key}`, message: `There is no field “${key}”. Add it under Settings, Data first.` })
+    if (!f)
+      errors.push({ path: `custom.${key}`, message: `There is no field “${key}”. Add it under Settings, Data first.` })
     else if (value === null && f.required) errors.push({ path: `custom.${key}`, message: 'This needs a value.' })
     else if (value === null) values[key] = null
     else {
       const parsed = f.schema.safeParse(value)
       if (parsed.success) values[key] = parsed.data
-      else for (const issue of parsed.error.issues) errors.push({ path: ['custom', key, ...issue.path].join('.'), message: issue.message })
+      else
+        for (const issue of parsed.error.issues)
+          errors.push({ path: ['custom', key, ...issue.path].join('.'), message: issue.message })
     }
   }
   if (errors.length) throw invalid(errors)
@@ -49,5 +56,15 @@ export function customTargets(fields: readonly Field[]): [string, Target][] {
     read: (custom: any) => custom?.[f.key],
   })
   const values = new Map(own.map((f) => [f.key, target(f)]))
-  return [['custom', { as: 'one', scope: () => ({ noun: 'custom fields', field: (n) => values.get(n), names: () => [...values.keys()] }), exists: (t, condition) => condition(t), read: (record) => (record.custom ?? null) as Record<string, unknown> | null }]]
+  return [
+    [
+      'custom',
+      {
+        as: 'one',
+        scope: () => ({ noun: 'custom fields', field: (n) => values.get(n), names: () => [...values.keys()] }),
+        exists: (t, condition) => condition(t),
+        read: (record) => (record.custom ?? null) as Record<string, unknown> | null,
+      },
+    ],
+  ]
 }

@@ -53,6 +53,12 @@ export function describeField(name: string, f: Field, actor?: Actor): Record<str
     sortable: f.sortable && f.filter !== undefined,
     searchable: f.search !== undefined,
     ...rest,
-    ...(fields ? { fields: Object.entries(fields).filter(([, x]) => !x.hidden).map(([n, x]) => describeField(n, x, actor)) } : {}),
+    ...(fields
+      ? {
+          fields: Object.entries(fields)
+            .filter(([, x]) => !x.hidden)
+            .map(([n, x]) => describeField(n, x, actor)),
+        }
+      : {}),
   }
 }

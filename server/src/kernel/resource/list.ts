@@ -1,26 +1,42 @@
 import { z } from 'zod'
-import { fail } from '../errors.ts'
 import type { Context } from '../context.ts'
-import { compileFilter, FilterError, filterTree, parseFilter, type FilterTree } from '../filter/index.ts'
-import { demand, ownersFor, visibleFields } from './access.ts'
-import { customFieldsFor } from './custom.ts'
-import { readCursor, type SortKey, sortKeys, writeCursor } from './cursor.ts'
-import { inclusion, projection } from './projection.ts'
-import { quoted } from './names.ts'
-import { filterScope } from './scope.ts'
-import { ownerCondition } from './read.ts'
-import type { Resource } from './resource.ts'
+import { fail } from '../errors.ts'
+import { compileFilter, FilterError, type FilterTree, filterTree, parseFilter } from '../filter/index.ts'
 import { searchIds } from '../search-slot.ts'
+import { demand, ownersFor, reachOf, visibleFields } from './access.ts'
+import { readCursor, type SortKey, sortKeys, writeCursor } from './cursor.ts'
+import { customFieldsFor } from './custom.ts'
+import { quoted } from './names.ts'
+import { inclusion, projection } from './projection.ts'
+import { ownerCondition } from './read.ts'
+import { type Resource, resourceNamed } from './resource.ts'
+import { filterScope } from './scope.ts'
 
-const csv = z.string().max(2000).transform((v) => v.split(',').map((x) => x.trim()).filter(Boolean))
+const csv = z
+  .string()
+  .max(2000)
+  .transform((v) =>
+    v
+      .split(',')
+      .map((x) => x.trim())
+      .filter(Boolean),
+  )
 
 /** The query of every list. */
 export const listQuery = z.strictObject({
-  filter: z.string().max(8192).optional().meta({ description: 'Filter text, e.g. `stage = "prospect" AND company.name:"Acme"`' }),
+  filter: z
+    .string()
+    .max(8192)
+    .optional()
+    .meta({ description: 'Filter text, e.g. `stage = "prospect" AND company.name:"Acme"`' }),
   sort: csv.optional().meta({ description: 'Fields by comma, `-` before one for descending' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(4096).optional(),
-  search: z.string().max(200).optional().meta({ description: 'Words as one would type them; ranks the answers unless `sort` is given' }),
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Words as one would type them; ranks the answers unless `sort` is given' }),
   count: z.enum(['true', 'false']).optional().meta({ description: 'Also count, up to 10,000' }),
   fields: csv.optional().meta({ description: 'Only these fields' }),
   include: csv.optional().meta({ description: 'Refs whose title comes along, e.g. `companyId`' }),
@@ -49,7 +65,12 @@ export interface Selection {
 }
 
 /** Compiles filter, search, scope and trash into conditions over the alias `t`. */
-export async function select(ctx: Context, resource: Resource<any>, options: ListOptions, verb: 'read' | 'write' | 'remove' | 'export' = 'read'): Promise<Selection> {
+export async function select(
+  ctx: Context,
+  resource: Resource<any>,
+  options: ListOptions,
+  verb: 'read' | 'write' | 'remove' | 'export' = 'read',
+): Promise<Selection> {
   const values: unknown[] = []
   const where = [options.deleted ? 't.deleted_at is not null' : 't.deleted_at is null']
   const owners = ownersFor(ctx.actor, resource, verb)
@@ -64,14 +85,30 @@ export async function select(ctx: Context, resource: Resource<any>, options: Lis
   return { where, values, ranked }
 }
 
-async function filterSql(ctx: Context, resource: Resource<any>, filter: string | FilterTree, values: unknown[]): Promise<string> {
+async function filterSql(
+  ctx: Context,
+  resource: Resource<any>,
+  filter: string | FilterTree,
+  values: unknown[],
+): Promise<string> {
   try {
     const tree = typeof filter === 'string' ? parseFilter(filter) : filterTree.parse(filter)
-    const scope = filterScope(resource, ctx.actor, await customFieldsFor(ctx, resource))
-    return compileFilter(scope, tree, { now: ctx.now(), timeZone: 'UTC', me: ctx.actor.member }, values, 't')
+    const scope = filterScope(resource, ctx.actor, (v) => `$${values.push(v)}`, await customFieldsFor(ctx, resource))
+    return compileFilter(
+      scope,
+      tree,
+      { now: ctx.now(), timeZone: ctx.actor.timeZone, me: ctx.actor.member },
+      values,
+      't',
+    )
   } catch (error) {
     if (!(error instanceof FilterError)) throw error
-    throw fail('invalid_filter', { detail: error.message, position: error.position, suggestion: error.suggestion, errors: [{ path: 'filter', message: error.message }] })
+    throw fail('invalid_filter', {
+      detail: error.message,
+      position: error.position,
+      suggestion: error.suggestion,
+      errors: [{ path: 'filter', message: error.message }],
+    })
   }
 }
 
@@ -92,8 +129,15 @@ async function page(ctx: Context, resource: Resource<any>, options: ListOptions,
   const where = [...selection.where]
   const keys = sortKeys(ctx, resource, options, selection, values)
   if (options.cursor) where.push(readCursor(options.cursor, keys, values))
-  const list = [projection(resource, wanted(ctx, resource, options), 't'), ...includes(ctx, resource, options).map((n) => inclusion(resource, n, 't'))]
-  const order = keys.map((k) => `${k.sql} ${k.descending ? 'desc' : 'asc'}${k.nullable ? ' nulls last' : ''}`).join(', ')
+  const list = [
+    projection(resource, wanted(ctx, resource, options), 't'),
+    ...includes(ctx, resource, options).map((n) =>
+      inclusion(resource, n, 't', (target, r) => reachOf(ctx.actor, target, 'read', r, (v) => `$${values.push(v)}`)),
+    ),
+  ]
+  const order = keys
+    .map((k) => `${k.sql} ${k.descending ? 'desc' : 'asc'}${k.nullable ? ' nulls last' : ''}`)
+    .join(', ')
   // The inner query finds the page, the outer one dresses only the rows that stay.
   const text = `select (select row_to_json(r)::text from (select ${list.join(', ')}) r) as json, ${keys.map((k, i) => `(${k.sql})::text as k${i}`).join(', ')} from ${quoted(resource.name)} t where ${where.join(' and ')} order by ${order} limit ${limit + 1}`
   const rows = await ctx.run<Record<string, string> & { json: string }>({ text, values })
@@ -107,15 +151,26 @@ function wanted(ctx: Context, resource: Resource<any>, options: ListOptions): st
   if (!options.fields?.length) return visible.filter((n) => !resource.fields[n]!.detail)
   const plain = options.fields.filter((n) => !(n in stampNames))
   const unknown = plain.filter((n) => !visible.includes(n) && n !== 'custom')
-  if (unknown.length) throw fail('invalid_input', { errors: unknown.map((n) => ({ path: 'fields', message: `There is no field “${n}”.` })) })
+  if (unknown.length)
+    throw fail('invalid_input', {
+      errors: unknown.map((n) => ({ path: 'fields', message: `There is no field “${n}”.` })),
+    })
   return visible.filter((n) => plain.includes(n))
 }
 const stampNames = { id: 1, version: 1, createdAt: 1, updatedAt: 1, createdBy: 1, updatedBy: 1, deletedAt: 1 }
 
 export function includes(ctx: Context, resource: Resource<any>, options: { include?: readonly string[] }): string[] {
   const visible = visibleFields(ctx.actor, resource)
-  const unknown = (options.include ?? []).filter((n) => !visible.includes(n) || !resource.fields[n]?.describe.ref)
-  if (unknown.length) throw fail('invalid_input', { errors: unknown.map((n) => ({ path: 'include', message: `“${n}” points at no other record.` })) })
+  const unknown = (options.include ?? []).filter(
+    (n) =>
+      !visible.includes(n) ||
+      !resource.fields[n]?.describe.ref ||
+      !ctx.actor.may(resourceNamed(resource.fields[n]!.describe.ref!).can.read),
+  )
+  if (unknown.length)
+    throw fail('invalid_input', {
+      errors: unknown.map((n) => ({ path: 'include', message: `“${n}” points at no other record.` })),
+    })
   return [...(options.include ?? [])]
 }
 

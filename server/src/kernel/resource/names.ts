@@ -10,7 +10,10 @@ export const words = (name: string): string => {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 export const pascal = (name: string): string =>
-  snake(name).split(/[_-]/).map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join('')
+  snake(name)
+    .split(/[_-]/)
+    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+    .join('')
 /** Identifiers come from declarations only; quoting keeps reserved words usable. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

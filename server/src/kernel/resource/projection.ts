@@ -1,10 +1,13 @@
-import { wireMoment } from './fields/moment.ts'
 import type { ColumnOf, Field, Fields } from './field.ts'
+import { wireMoment } from './fields/moment.ts'
 import { literal, quoted, relation, snake } from './names.ts'
 import type { Resource } from './resource.ts'
 import { resourceNamed } from './resource.ts'
 
-export const columnOf = (alias: string, name: string): ColumnOf => (suffix = '') => `${alias}.${quoted(snake(name) + suffix)}`
+export const columnOf =
+  (alias: string, name: string): ColumnOf =>
+  (suffix = '') =>
+    `${alias}.${quoted(snake(name) + suffix)}`
 
 /** Where the rows of a collection are read from: its table, or a CTE that has just written them. */
 export type Sources = (table: string) => string
@@ -41,10 +44,15 @@ export function projection(resource: Resource<any>, names: readonly string[], t:
 }
 
 /** `company: { id, title }` beside `companyId`, for the refs that were asked for. */
-export function inclusion(resource: Resource<any>, name: string, t: string): string {
+export function inclusion(
+  resource: Resource<any>,
+  name: string,
+  t: string,
+  reach: (target: Resource<any>, t: string) => string,
+): string {
   const target = resourceNamed(resource.fields[name]!.describe.ref!)
   const title = wireSql(target.title, target.fields[target.title]!, 'r')
-  return `(select json_build_object('id', r.id, 'title', ${title}) from ${quoted(target.name)} r where r.organization_id = ${t}.organization_id and r.id = ${columnOf(t, name)()} and r.deleted_at is null) as ${quoted(relation(name))}`
+  return `(select json_build_object('id', r.id, 'title', ${title}) from ${quoted(target.name)} r where r.organization_id = ${t}.organization_id and r.id = ${columnOf(t, name)()} and ${reach(target, 'r')}) as ${quoted(relation(name))}`
 }
 
 /** Columns a write may set, in a fixed order. */

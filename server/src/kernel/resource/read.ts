@@ -1,8 +1,8 @@
-import { fail } from '../errors.ts'
 import type { Context } from '../context.ts'
-import { demand, ownersFor, visibleFields } from './access.ts'
-import { columnOf, inclusion, projection } from './projection.ts'
+import { fail } from '../errors.ts'
+import { demand, ownersFor, reachOf, visibleFields } from './access.ts'
 import { quoted } from './names.ts'
+import { columnOf, inclusion, projection } from './projection.ts'
 import type { Resource } from './resource.ts'
 
 export interface ReadOptions {
@@ -29,17 +29,32 @@ export const ownerCondition = (resource: Resource<any>, t: string, n: number) =>
   `${columnOf(t, resource.rows!.owner)()} = any($${n}::uuid[])`
 
 /** The wire JSON of one record as PostgreSQL wrote it, or undefined when it is not there or not visible. */
-export async function readJson(ctx: Context, resource: Resource<any>, id: string, options: ReadOptions = {}): Promise<string | undefined> {
+export async function readJson(
+  ctx: Context,
+  resource: Resource<any>,
+  id: string,
+  options: ReadOptions = {},
+): Promise<string | undefined> {
   const names = options.whole ? Object.keys(resource.fields) : visibleFields(ctx.actor, resource)
   const owners = options.whole ? undefined : ownersFor(ctx.actor, resource, 'read')
   const include = options.include ?? []
-  const key = `get:${resource.name}:${names.join()}:${include.join()}:${owners ? 1 : 0}:${options.deleted ? 1 : 0}`
+  const values: unknown[] = owners ? [id, owners] : [id]
+  const limit = options.whole ? undefined : resource.limit?.(ctx.actor, (v) => `$${values.push(v)}`)
+  const included = include.map((name) =>
+    inclusion(resource, name, 't', (target, r) => reachOf(ctx.actor, target, 'read', r, (v) => `$${values.push(v)}`)),
+  )
+  const key = `get:${resource.name}:${names.join()}:${included.join()}:${owners ? 1 : 0}:${options.deleted ? 1 : 0}:${limit ?? ''}`
   const text = once(key, () => {
-    const list = [projection(resource, names, 't'), ...include.map((name) => inclusion(resource, name, 't'))].join(', ')
-    const where = [`t.id = $1`, ...(options.deleted ? [] : ['t.deleted_at is null']), ...(owners ? [ownerCondition(resource, 't', 2)] : [])]
+    const list = [projection(resource, names, 't'), ...included].join(', ')
+    const where = [
+      `t.id = $1`,
+      ...(options.deleted ? [] : ['t.deleted_at is null']),
+      ...(owners ? [ownerCondition(resource, 't', 2)] : []),
+      ...(limit ? [limit] : []),
+    ]
     return `select row_to_json(r)::text as json from (select ${list} from ${quoted(resource.name)} t where ${where.join(' and ')}) r`
   })
-  const rows = await ctx.run<{ json: string }>({ text, values: owners ? [id, owners] : [id] })
+  const rows = await ctx.run<{ json: string }>({ text, values })
   return rows[0]?.json
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Actor, Context } from '../context.ts'
 import type { RowScope, Verb } from './access.ts'
 import type { CreateOf, Fields, RecordOf, SetOf, Stamps, UpdateOf } from './field.ts'
-import { kebab, pascal, words } from './names.ts'
 import type { ListOptions } from './list.ts'
+import { kebab, pascal, words } from './names.ts'
 import * as verbs from './verbs.ts'
 
 /** The keys of a declaration, all of them. A new one needs a decision page and three users. */
@@ -60,7 +60,8 @@ export interface FindOptions extends ListOptions {
  * A noun. Everything the product does with it (table, policies, routes, documents, filters, search, events, screens)
  * follows from this object.
  */
-export interface Resource<Fs extends Fields = Fields> extends Omit<Declaration<Fs>, 'can' | 'expose' | 'label' | 'labelOne'> {
+export interface Resource<Fs extends Fields = Fields>
+  extends Omit<Declaration<Fs>, 'can' | 'expose' | 'label' | 'labelOne'> {
   readonly name: string
   readonly path: string
   readonly label: string
@@ -110,7 +111,13 @@ export function resource<const Fs extends Fields>(name: string, declaration: Dec
     label,
     labelOne: declaration.labelOne ?? words(declaration.singular),
     component,
-    can: { read: `${name}:read`, write: `${name}:write`, remove: `${name}:remove`, export: `${name}:export`, ...declaration.can },
+    can: {
+      read: `${name}:read`,
+      write: `${name}:write`,
+      remove: `${name}:remove`,
+      export: `${name}:export`,
+      ...declaration.can,
+    },
     expose: declaration.expose ?? everything,
     wire: wireSchema(component, declaration.fields, declaration.custom) as never,
     createInput: createSchema(component, declaration.fields, declaration.custom) as never,

@@ -1,18 +1,21 @@
 import { z } from 'zod'
-import { invalid } from '../errors.ts'
 import type { Context } from '../context.ts'
+import { invalid } from '../errors.ts'
+import { filterTree } from '../filter/index.ts'
 import { demand, visibleFields } from './access.ts'
 import { count, countLimit, select } from './list.ts'
-import { columnOf } from './projection.ts'
 import { quoted } from './names.ts'
+import { columnOf } from './projection.ts'
 import type { Resource } from './resource.ts'
 import { checked } from './verbs.ts'
-import { filterTree } from '../filter/index.ts'
 
 export const summaryInput = z.strictObject({
   filter: z.union([z.string().max(8192), filterTree]).optional(),
   search: z.string().max(200).optional(),
-  sums: z.array(z.strictObject({ field: z.string(), fn: z.enum(['sum', 'mean', 'median', 'min', 'max', 'filled']) })).max(6).default([]),
+  sums: z
+    .array(z.strictObject({ field: z.string(), fn: z.enum(['sum', 'mean', 'median', 'min', 'max', 'filled']) }))
+    .max(6)
+    .default([]),
 })
 
 const functions: Record<string, (column: string) => string> = {
@@ -34,13 +37,20 @@ export async function summary(ctx: Context, resource: Resource<any>, body: unkno
   const counted = await count(ctx, resource, selection)
   const columns = input.sums.map(({ field, fn }, i) => {
     const f = visible.includes(field) ? resource.fields[field] : undefined
-    if (!f?.filter || (fn !== 'filled' && !countable.has(f.filter.cast))) throw invalid([{ path: `sums.${i}.field`, message: `There is no ${fn} of “${field}”.` }])
+    if (!f?.filter || (fn !== 'filled' && !countable.has(f.filter.cast)))
+      throw invalid([{ path: `sums.${i}.field`, message: `There is no ${fn} of “${field}”.` }])
     const column = columnOf('t', field)
-    const currency = '_currency' in f.columns ? `, case when min(${column('_currency')}) = max(${column('_currency')}) then min(${column('_currency')}) end as c${i}, count(distinct ${column('_currency')}) as d${i}` : ''
+    const currency =
+      '_currency' in f.columns
+        ? `, case when min(${column('_currency')}) = max(${column('_currency')}) then min(${column('_currency')}) end as c${i}, count(distinct ${column('_currency')}) as d${i}`
+        : ''
     return `(${functions[fn]!(column(f.filter.column))})::float8 as s${i}${currency}`
   })
   if (!columns.length) return { ...counted, sums: [] }
-  const [row] = await ctx.run({ text: `select ${columns.join(', ')} from ${quoted(resource.name)} t where ${selection.where.join(' and ')}`, values: selection.values })
+  const [row] = await ctx.run({
+    text: `select ${columns.join(', ')} from ${quoted(resource.name)} t where ${selection.where.join(' and ')}`,
+    values: selection.values,
+  })
   return { ...counted, sums: input.sums.map(({ fn }, i) => figure(row, i, fn)) }
 }
 
@@ -49,4 +59,5 @@ function figure(row: Record<string, any>, i: number, fn: string): unknown {
   if (value === null || !(`c${i}` in row) || fn === 'filled') return value
   return Number(row[`d${i}`]) > 1 ? null : { amount: Math.round(value), currency: row[`c${i}`] }
 }
+
 export { countLimit }

@@ -1,6 +1,18 @@
 import { sql } from 'drizzle-orm'
 import {
-  check, foreignKey, index, integer, jsonb, pgPolicy, pgTable, primaryKey, type AnyPgColumn, type PgTable, timestamp, uniqueIndex, uuid,
+  type AnyPgColumn,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  type PgTable,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  timestamp,
+  uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core'
 import type { Collection, Fields } from './field.ts'
 import { quoted, snake } from './names.ts'
@@ -84,9 +96,15 @@ export function tableOfResource(resource: Resource<any>, tables: (noun: string) 
         .where(sql`deleted_at is null`),
     ),
     ...(resource.indexes ?? []).map((names: readonly string[]) =>
-      index(`${name}_${names.map(snake).join('_')}_index`).on(t.organization_id, ...(comparedColumns(fields, names).map((c) => t[c]) as [any]), t.id),
+      index(`${name}_${names.map(snake).join('_')}_index`).on(
+        t.organization_id,
+        ...(comparedColumns(fields, names).map((c) => t[c]) as [any]),
+        t.id,
+      ),
     ),
-    ...Object.entries(resource.check ?? {}).map(([kind, condition]) => check(`${name}_${kind}`, sql.raw(condition.sql))),
+    ...Object.entries(resource.check ?? {}).map(([kind, condition]) =>
+      check(`${name}_${kind}`, sql.raw(condition.sql)),
+    ),
     ...constraints(name, fields, t, tables),
     tenancy(),
   ]).enableRLS() as unknown as PgTable
@@ -97,9 +115,18 @@ const comparedColumns = (fields: Fields, names: readonly string[]) =>
   names.map((n) => snake(n) + (fields[n]?.filter?.column ?? ''))
 
 /** The side table of a collection. Its rows go with their record: they have no version, event or life of their own. */
-export function tableOfCollection({ table: name, fields, value, primary }: Collection, owner: () => PgTable, tables: (noun: string) => PgTable): PgTable {
+export function tableOfCollection(
+  { table: name, fields, value, primary }: Collection,
+  owner: () => PgTable,
+  tables: (noun: string) => PgTable,
+): PgTable {
   const columns = {
-    ...named({ organization_id: uuid().notNull(), id: uuid().notNull(), record_id: uuid().notNull(), position: integer().notNull() }),
+    ...named({
+      organization_id: uuid().notNull(),
+      id: uuid().notNull(),
+      record_id: uuid().notNull(),
+      position: integer().notNull(),
+    }),
     ...builders(fields),
   }
   // The field people look records up by: an e-mail, a tag.
@@ -107,7 +134,9 @@ export function tableOfCollection({ table: name, fields, value, primary }: Colle
   return pgTable(name, columns as never, (t: any) => [
     primaryKey({ name: `${name}_key`, columns: [t.organization_id, t.id] }),
     index(`${name}_record_index`).on(t.organization_id, t.record_id, t.position),
-    ...keys.map((n) => index(`${name}_${snake(n)}_index`).on(t.organization_id, t[snake(n) + fields[n]!.filter!.column])),
+    ...keys.map((n) =>
+      index(`${name}_${snake(n)}_index`).on(t.organization_id, t[snake(n) + fields[n]!.filter!.column]),
+    ),
     foreignKey({
       name: `${name}_record_ref`,
       columns: [t.organization_id, t.record_id],

@@ -1,12 +1,12 @@
-import { fail, invalid } from '../errors.ts'
 import type { Context } from '../context.ts'
+import { fail, invalid } from '../errors.ts'
 import { demand, visibleFields } from './access.ts'
 import { checkedCustom } from './custom.ts'
 import type { Fields } from './field.ts'
 import { listJson, select } from './list.ts'
-import { projection } from './projection.ts'
 import { quoted } from './names.ts'
-import { get as readOne, lock as lockRows } from './read.ts'
+import { projection } from './projection.ts'
+import { lock as lockRows, get as readOne } from './read.ts'
 import type { FindOptions, Resource } from './resource.ts'
 import { createRows, settled, updateRows } from './write.ts'
 
@@ -19,8 +19,14 @@ export function checked<T>(schema: { safeParse(v: unknown): any }, value: unknow
   throw invalid(
     result.error.issues.map((i: any) =>
       i.code === 'unrecognized_keys'
-        ? { path: [...i.path, i.keys[0]].join('.'), message: `There is no field “${i.keys[0]}” here, or it cannot be written.` }
-        : { path: i.path.join('.'), message: i.input === undefined && i.code === 'invalid_type' ? 'This is needed.' : i.message },
+        ? {
+            path: [...i.path, i.keys[0]].join('.'),
+            message: `There is no field “${i.keys[0]}” here, or it cannot be written.`,
+          }
+        : {
+            path: i.path.join('.'),
+            message: i.input === undefined && i.code === 'invalid_type' ? 'This is needed.' : i.message,
+          },
     ),
   )
 }
@@ -28,8 +34,13 @@ export function checked<T>(schema: { safeParse(v: unknown): any }, value: unknow
 /** Who may not see a field may not write it either. */
 function refuseUnseen(ctx: Context, resource: Resource<any>, values: Values): void {
   const visible = new Set(visibleFields(ctx.actor, resource))
-  const unseen = Object.keys(values).filter((name) => name in resource.fields && !visible.has(name) && values[name] !== undefined)
-  if (unseen.length) throw fail('forbidden', { errors: unseen.map((path) => ({ path, message: 'Your role does not show this field.' })) })
+  const unseen = Object.keys(values).filter(
+    (name) => name in resource.fields && !visible.has(name) && values[name] !== undefined,
+  )
+  if (unseen.length)
+    throw fail('forbidden', {
+      errors: unseen.map((path) => ({ path, message: 'Your role does not show this field.' })),
+    })
 }
 
 export const get = (ctx: Context, resource: Resource<any>, id: string) => readOne(ctx, resource, id)
@@ -37,7 +48,10 @@ export const get = (ctx: Context, resource: Resource<any>, id: string) => readOn
 export async function find(ctx: Context, resource: Resource<any>, options: FindOptions): Promise<any[]> {
   if (!options.ids && !options.whole) return JSON.parse(await listJson(ctx, resource, { limit: 1000, ...options })).data
   if (!options.whole) demand(ctx.actor, resource, 'read')
-  const selection = options.whole && !options.filter ? { where: ['t.deleted_at is null'], values: [] as unknown[] } : await select(ctx, resource, options)
+  const selection =
+    options.whole && !options.filter
+      ? { where: ['t.deleted_at is null'], values: [] as unknown[] }
+      : await select(ctx, resource, options)
   if (options.ids) selection.where.push(`t.id = any($${selection.values.push(options.ids)}::uuid[])`)
   const names = options.whole ? Object.keys(resource.fields) : visibleFields(ctx.actor, resource)
   const text = `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where ${selection.where.join(' and ')} order by t.id limit ${options.limit ?? 1000}`
@@ -82,17 +96,30 @@ export async function createJson(ctx: Context, resource: Resource<any>, rows: re
 }
 
 /** Checks the body of a change: schema, visibility, custom fields. */
-export async function preparedChange(ctx: Context, resource: Resource<any>, values: Values, current?: () => Promise<Values>): Promise<Values> {
+export async function preparedChange(
+  ctx: Context,
+  resource: Resource<any>,
+  values: Values,
+  current?: () => Promise<Values>,
+): Promise<Values> {
   const body = checked<Values>(resource.updateInput, values)
   refuseUnseen(ctx, resource, body)
   if (resource.custom && body.custom !== undefined) {
     const given = await checkedCustom(ctx, resource, body.custom as Values)
-    body.custom = Object.fromEntries(Object.entries({ ...((await current?.())?.custom ?? {}), ...given }).filter(([, v]) => v !== null))
+    body.custom = Object.fromEntries(
+      Object.entries({ ...((await current?.())?.custom ?? {}), ...given }).filter(([, v]) => v !== null),
+    )
   }
   return body
 }
 
-export async function update(ctx: Context, resource: Resource<any>, id: string, values: Values, version?: number): Promise<any> {
+export async function update(
+  ctx: Context,
+  resource: Resource<any>,
+  id: string,
+  values: Values,
+  version?: number,
+): Promise<any> {
   demand(ctx.actor, resource, 'write')
   const body = await preparedChange(ctx, resource, values, () => readOne(ctx, resource, id))
   const change = { id, version, values: body }
@@ -100,7 +127,11 @@ export async function update(ctx: Context, resource: Resource<any>, id: string, 
   if (own)
     return ctx.transaction(async (tx) => {
       const [current] = await lockRows(tx, resource, [id])
-      settled({ id, found: true, changed: false, version: current.version, record: shown(ctx, resource, current) }, change, resource.name)
+      settled(
+        { id, found: true, changed: false, version: current.version, record: shown(ctx, resource, current) },
+        change,
+        resource.name,
+      )
       return shown(ctx, resource, (await own(tx, id, body, version)) as Values)
     })
   return settled((await updateRows(ctx, resource, [change]))[0], change, resource.name)
@@ -115,7 +146,11 @@ export async function remove(ctx: Context, resource: Resource<any>, id: string):
 
 async function trash(ctx: Context, resource: Resource<any>, id: string): Promise<void> {
   const change = { id, values: { deletedAt: ctx.now().toISOString() } }
-  settled((await updateRows(ctx, resource, [change], { type: 'removed', always: true, verb: 'remove' }))[0], change, resource.name)
+  settled(
+    (await updateRows(ctx, resource, [change], { type: 'removed', always: true, verb: 'remove' }))[0],
+    change,
+    resource.name,
+  )
 }
 
 /** A whole record cut to what the actor may read. */
@@ -128,7 +163,12 @@ function shown(ctx: Context, resource: Resource<any>, record: Values): any {
 export async function restore(ctx: Context, resource: Resource<any>, ids: readonly string[]): Promise<number> {
   demand(ctx.actor, resource, 'remove')
   const changes = ids.map((id) => ({ id, values: { deletedAt: null } }))
-  const outcomes = await updateRows(ctx, resource, changes, { type: 'restored', always: true, verb: 'remove', deleted: true })
+  const outcomes = await updateRows(ctx, resource, changes, {
+    type: 'restored',
+    always: true,
+    verb: 'remove',
+    deleted: true,
+  })
   return outcomes.filter((o) => o.changed).length
 }
 

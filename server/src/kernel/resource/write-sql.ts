@@ -1,24 +1,37 @@
-import type { Resource } from './resource.ts'
+import type { Fields } from './field.ts'
 import { literal, quoted } from './names.ts'
 import { projection, writableColumns } from './projection.ts'
 import { once, ownerCondition } from './read.ts'
-import type { Fields } from './field.ts'
+import type { Resource } from './resource.ts'
 
 /** Parameters of both writes: items, actor kind, actor id, member, actor name, request, batch, origin. */
 export const eventColumns =
   'at, organization_id, id, type, noun, record_id, version, actor_kind, actor_id, actor_name, request_id, batch_id, via, changes, subject_noun, subject_id'
 
-const eventValues = (at: string, type: string, noun: string, record: string, version: string, changes: string, subject: string) =>
+const eventValues = (
+  at: string,
+  type: string,
+  noun: string,
+  record: string,
+  version: string,
+  changes: string,
+  subject: string,
+) =>
   `${at}, app_organization(), x.event, ${type}, ${literal(noun)}, ${record}, ${version}, $2, $3::uuid, $5, $6, $7::uuid, $8, ${changes}, ${subject}`
 
 const collectionsOf = (resource: Resource<any>) =>
-  Object.entries(resource.fields as Fields).filter(([, f]) => f.collection).map(([name, f]) => ({ name, ...f.collection! }))
+  Object.entries(resource.fields as Fields)
+    .filter(([, f]) => f.collection)
+    .map(([name, f]) => ({ name, ...f.collection! }))
 
 /** Fields of a noun that hangs on another record; its events appear on that record's timeline. */
 const subjectOf = (resource: Resource<any>, t: string) =>
   resource.subject ? `${t}.${quoted(resource.subject.noun)}, ${t}.${quoted(resource.subject.id)}` : 'null, null::uuid'
 
-const columnList = (resource: Resource<any>) => [...writableColumns(resource.fields), ...(resource.custom ? ['custom'] : [])]
+const columnList = (resource: Resource<any>) => [
+  ...writableColumns(resource.fields),
+  ...(resource.custom ? ['custom'] : []),
+]
 
 /** `with a as (…), b as (…)` of the rows that go into side tables, reading items from `x`. */
 function putCollection(table: string, fields: Fields, path: string, owner: string, conflict: boolean): string {
@@ -42,7 +55,13 @@ export function createSql(resource: Resource<any>, names: readonly string[]): st
       `x as (select e->'row' as row, e->'lists' as lists, (e->>'event')::uuid as event, (e->>'at')::timestamptz as at, e->'changes' as changes, n as nr from jsonb_array_elements($1::jsonb) with ordinality i(e, n))`,
       `r as (insert into ${table} (organization_id, id, version, created_at, updated_at, created_by, updated_by, ${columns.join(', ')}) select app_organization(), n.id, 1, coalesce(n.created_at, now()), coalesce(n.updated_at, n.created_at, now()), coalesce(n.created_by, $4::uuid), coalesce(n.updated_by, n.created_by, $4::uuid), ${columns.map((c) => `n.${c}`).join(', ')} from x cross join lateral jsonb_populate_record(null::${table}, x.row) n returning *)`,
       ...lists.map((l) =>
-        putCollection(l.table, l.fields, `x cross join lateral jsonb_array_elements(x.lists->${literal(l.table)}) with ordinality i(item, at)`, `(x.row->>'id')::uuid`, false),
+        putCollection(
+          l.table,
+          l.fields,
+          `x cross join lateral jsonb_array_elements(x.lists->${literal(l.table)}) with ordinality i(item, at)`,
+          `(x.row->>'id')::uuid`,
+          false,
+        ),
       ),
       `ev as (insert into events (${eventColumns}) select ${eventValues('coalesce(x.at, now())', literal(`${resource.name}.created`), resource.name, 'r.id', '1', 'x.changes', subjectOf(resource, 'r'))} from x join r on r.id = (x.row->>'id')::uuid)`,
     ]
@@ -57,7 +76,11 @@ export function createSql(resource: Resource<any>, names: readonly string[]): st
  * changed. Items are `{ id, version, set: {column: value}, lists: {table: [item]}, event }`. Answers per item, in order:
  * `found`, the version before, whether it `changed`, and the record as it is now.
  */
-export function updateSql(resource: Resource<any>, names: readonly string[], shape: { scoped: boolean; deleted: boolean; always: boolean; limit?: string }): string {
+export function updateSql(
+  resource: Resource<any>,
+  names: readonly string[],
+  shape: { scoped: boolean; deleted: boolean; always: boolean; limit?: string },
+): string {
   const key = `update:${resource.name}:${names.join()}:${shape.scoped}:${shape.deleted}:${shape.always}:${shape.limit ?? ''}`
   return once(key, () => {
     const table = quoted(resource.name)
@@ -78,7 +101,13 @@ export function updateSql(resource: Resource<any>, names: readonly string[], sha
         const given = `x.lists ? ${literal(l.table)}`
         return [
           `${quoted(`cut_${l.table}`)} as (delete from ${quoted(l.table)} c using u join x on x.id = u.id where ${given} and c.organization_id = u.organization_id and c.record_id = u.id and not exists (select 1 from jsonb_array_elements(x.lists->${literal(l.table)}) k where (k->>'id')::uuid = c.id))`,
-          putCollection(l.table, l.fields, `u join x on x.id = u.id cross join lateral jsonb_array_elements(x.lists->${literal(l.table)}) with ordinality i(item, at)`, 'u.id', true),
+          putCollection(
+            l.table,
+            l.fields,
+            `u join x on x.id = u.id cross join lateral jsonb_array_elements(x.lists->${literal(l.table)}) with ordinality i(item, at)`,
+            'u.id',
+            true,
+          ),
         ]
       }),
       `after as materialized (select u.id, (select row_to_json(q)::jsonb from (select ${afterProjection(resource, all, lists)}) q) as json from u t join u on u.id = t.id join x on x.id = t.id)`,

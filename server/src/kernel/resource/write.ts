@@ -1,7 +1,7 @@
-import { fail } from '../errors.ts'
 import type { Context } from '../context.ts'
-import { newId } from '../ids.ts'
 import { databaseFailure } from '../db/failures.ts'
+import { fail } from '../errors.ts'
+import { newId } from '../ids.ts'
 import { ownersFor, visibleFields } from './access.ts'
 import type { Fields } from './field.ts'
 import { pack } from './projection.ts'
@@ -30,7 +30,15 @@ export interface Outcome {
   record: any
 }
 
-const stamp = (ctx: Context) => [ctx.actor.kind, ctx.actor.id, ctx.actor.member, ctx.actor.name, ctx.requestId, ctx.batchId, ctx.via]
+const stamp = (ctx: Context) => [
+  ctx.actor.kind,
+  ctx.actor.id,
+  ctx.actor.member,
+  ctx.actor.name,
+  ctx.requestId,
+  ctx.batchId,
+  ctx.via,
+]
 
 /** Columns and side rows of some wire values. */
 function stored(resource: Resource<any>, values: Values) {
@@ -38,7 +46,9 @@ function stored(resource: Resource<any>, values: Values) {
   for (const [name, value] of Object.entries(values)) {
     const collection = (resource.fields as Fields)[name]?.collection
     if (!collection || value === undefined) continue
-    lists[collection.table] = collection.items(value ?? []).map((item) => ({ id: item.id, ...pack(collection.fields, item) }))
+    lists[collection.table] = collection
+      .items(value ?? [])
+      .map((item) => ({ id: item.id, ...pack(collection.fields, item) }))
   }
   const row = pack(resource.fields, values)
   if (resource.custom && values.custom !== undefined) row.custom = values.custom
@@ -52,21 +62,38 @@ export function mirrored(resource: Resource<any>, values: Values): Values {
     const primary = f.collection?.primary
     if (!primary) continue
     const item = Object.keys(f.collection!.fields)[0]!
-    if (values[name] !== undefined) next = { ...next, [primary]: (values[name] as Values[] | null)?.[0]?.[item] ?? null }
-    else if (values[primary] !== undefined && values[primary] !== null) next = { ...next, [name]: [{ [item]: values[primary] }] }
+    if (values[name] !== undefined)
+      next = { ...next, [primary]: (values[name] as Values[] | null)?.[0]?.[item] ?? null }
+    else if (values[primary] !== undefined && values[primary] !== null)
+      next = { ...next, [name]: [{ [item]: values[primary] }] }
   }
   return next
 }
 
 /** Makes records and their events in one statement; answers them as the actor may see them, as JSON texts in order. */
-export async function createRows(ctx: Context, resource: Resource<any>, rows: Values[], options: WriteOptions = {}): Promise<string[]> {
+export async function createRows(
+  ctx: Context,
+  resource: Resource<any>,
+  rows: Values[],
+  options: WriteOptions = {},
+): Promise<string[]> {
   const names = options.whole ? Object.keys(resource.fields) : visibleFields(ctx.actor, resource)
   const items = rows.map((values) => {
     const all = mirrored(resource, values)
     const { row, lists } = stored(resource, all)
     if (resource.custom && row.custom === undefined) row.custom = {}
-    const changes = Object.fromEntries(Object.entries(all).filter(([k, v]) => k in resource.fields && v !== null && v !== undefined && !isEmptyList(v)).map(([k, v]) => [k, [null, v]]))
-    return { row: { id: newId(), ...row, ...stampsOf(values) }, lists, event: newId(), at: values.createdAt ?? null, changes }
+    const changes = Object.fromEntries(
+      Object.entries(all)
+        .filter(([k, v]) => k in resource.fields && v !== null && v !== undefined && !isEmptyList(v))
+        .map(([k, v]) => [k, [null, v]]),
+    )
+    return {
+      row: { id: newId(), ...row, ...stampsOf(values) },
+      lists,
+      event: newId(),
+      at: values.createdAt ?? null,
+      changes,
+    }
   })
   const result = await ctx
     .run<{ json: string }>({ text: createSql(resource, names), values: [JSON.stringify(items), ...stamp(ctx)] })
@@ -83,7 +110,12 @@ const stampsOf = (values: Values) => ({
 })
 
 /** Changes records and writes their events in one statement; an outcome for each, in order. */
-export async function updateRows(ctx: Context, resource: Resource<any>, changes: Change[], options: WriteOptions & { type?: string; deleted?: boolean; always?: boolean; verb?: 'write' | 'remove' } = {}): Promise<Outcome[]> {
+export async function updateRows(
+  ctx: Context,
+  resource: Resource<any>,
+  changes: Change[],
+  options: WriteOptions & { type?: string; deleted?: boolean; always?: boolean; verb?: 'write' | 'remove' } = {},
+): Promise<Outcome[]> {
   const names = options.whole ? Object.keys(resource.fields) : visibleFields(ctx.actor, resource)
   const owners = options.whole ? undefined : ownersFor(ctx.actor, resource, options.verb ?? 'write')
   const values: unknown[] = ['', ...stamp(ctx), `${resource.name}.${options.type ?? 'updated'}`]
@@ -97,8 +129,15 @@ export async function updateRows(ctx: Context, resource: Resource<any>, changes:
       return { id, version: version ?? null, set: row, lists, event: newId() }
     }),
   )
-  const text = updateSql(resource, names, { scoped: !!owners, deleted: !!options.deleted, always: !!options.always, limit })
-  const rows = await ctx.run<Omit<Outcome, 'record'> & { json: any }>({ text, values }).catch((error) => Promise.reject(databaseFailure(error, resource)))
+  const text = updateSql(resource, names, {
+    scoped: !!owners,
+    deleted: !!options.deleted,
+    always: !!options.always,
+    limit,
+  })
+  const rows = await ctx
+    .run<Omit<Outcome, 'record'> & { json: any }>({ text, values })
+    .catch((error) => Promise.reject(databaseFailure(error, resource)))
   const hidden = options.whole ? [] : Object.keys(resource.fields).filter((n) => !names.includes(n))
   return rows.map(({ json, ...row }) => {
     for (const name of hidden) if (json) delete json[name]
@@ -117,19 +156,28 @@ export function settled(outcome: Outcome | undefined, change: Change, noun: stri
 /** Setting only the mirror of a list replaces its first row; the others are read and kept. */
 async function withPrimaries(ctx: Context, resource: Resource<any>, changes: Change[]): Promise<Change[]> {
   const pairs = Object.entries(resource.fields as Fields).filter(([, f]) => f.collection?.primary)
-  const partial = (change: Change) => pairs.filter(([name, f]) => change.values[f.collection!.primary!] !== undefined && change.values[name] === undefined)
-  if (!changes.some((c) => partial(c).length)) return changes.map((c) => ({ ...c, values: mirrored(resource, c.values) }))
-  const known = new Map((await resource.find(ctx, { ids: changes.map((c) => c.id), whole: true })).map((r: any) => [r.id, r]))
+  const partial = (change: Change) =>
+    pairs.filter(
+      ([name, f]) => change.values[f.collection!.primary!] !== undefined && change.values[name] === undefined,
+    )
+  if (!changes.some((c) => partial(c).length))
+    return changes.map((c) => ({ ...c, values: mirrored(resource, c.values) }))
+  const known = new Map(
+    (await resource.find(ctx, { ids: changes.map((c) => c.id), whole: true })).map((r: any) => [r.id, r]),
+  )
   return changes.map((change) => {
     const values = { ...change.values }
     for (const [name, f] of partial(change)) {
       const item = Object.keys(f.collection!.fields)[0]!
       const [first, ...rest] = ((known.get(change.id) as any)?.[name] ?? []) as Values[]
       const value = values[f.collection!.primary!]
-      values[name] = (value === null ? rest : [{ ...first, [item]: value }, ...rest]).map((i) => writable(f.collection!.fields, i))
+      values[name] = (value === null ? rest : [{ ...first, [item]: value }, ...rest]).map((i) =>
+        writable(f.collection!.fields, i),
+      )
     }
     return { ...change, values: mirrored(resource, values) }
   })
 }
 
-const writable = (fields: Fields, item: Values) => Object.fromEntries(Object.entries(item).filter(([k]) => k === 'id' || (fields[k] && !fields[k]!.system)))
+const writable = (fields: Fields, item: Values) =>
+  Object.fromEntries(Object.entries(item).filter(([k]) => k === 'id' || (fields[k] && !fields[k]!.system)))

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { kept, ownedBy, type Part, quoted, vectorOf } from './lexemes.ts'
+import { ownedBy, type Part, quoted, vectorOf } from './lexemes.ts'
 import { ask } from './query.ts'
 import { cut, wordsIn } from './tokenise.ts'
 
@@ -50,22 +50,19 @@ export async function putDocuments(run: Run, documents: SearchDocument[]): Promi
   if (!documents.length) return
   const last = new Map(documents.map((d) => [`${d.noun}:${d.id}:${d.class}`, d]))
   const columns: unknown[][] = [[], [], [], [], [], [], [], []]
-  const spellings = new Map<string, [noun: string, shade: string, word: string]>()
+  const spellings = new Map<string, [word: string, key: string]>()
   for (const document of last.values()) {
-    checkName(document.noun)
-    checkName(document.class)
-    const title = clean(document.title)
-    const marks = [kept(document.noun, document.class)]
-    if (document.ownerId) marks.push(ownedBy(document.ownerId))
-    const { vector, vocabulary } = vectorOf(title, document.parts, marks)
+    const key = keyOf(document.noun, document.class)
+    const title = cut(document.title.replace(/\0/g, ''), longestTitle)
+    const { vector, vocabulary } = vectorOf(title, document.parts, document.ownerId ?? null)
     const { noun, id, ownerId = null, boost = 0 } = document
     const row: unknown[] = [noun, id, document.class, ownerId, boost, title, fold(title), vector]
     for (const [i, value] of row.entries()) columns[i]!.push(value)
-    for (const word of vocabulary) spellings.set(`${noun}:${document.class}:${word}`, [noun, document.class, word])
+    for (const word of vocabulary) spellings.set(`${key}:${word}`, [word, key])
   }
   const words = [...spellings.values()]
-  const values = [...columns, ...[0, 1, 2].map((i) => words.map((word) => word[i]))]
-  await run({ text: 'select search.put($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', values })
+  const values = [...columns, words.map(([word]) => word), words.map(([, key]) => key)]
+  await run({ text: 'select search.put($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)', values })
 }
 
 /** Removes every document of these records. Safe to repeat. */
@@ -99,7 +96,7 @@ export async function find(
   const values = [titleExact, titleOpen, exact, open, folded, patterns, words]
   const { rows } = await run({
     text: 'select * from search.find($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)',
-    values: [...values, reach.keys, reach.owned, reach.narrow, limit],
+    values: [...values, reach.keys, reach.limits, reach.visible, limit],
   })
   const hits = rows.map(({ noun, id, rank, title }): Hit => ({ noun, id, rank, title }))
   return { hits, corrected: rows[0]?.corrected ? correction(rows[0].corrected, words, rows[0].title) : null }
@@ -119,7 +116,7 @@ export async function suggest(
   if (!question || !reach || !last) return []
   const { rows } = await run({
     text: 'select title from search.suggest($1,$2,$3,$4)',
-    values: [question.titleOpen, reach.keys, reach.owned, reach.narrow],
+    values: [question.titleOpen, reach.keys, reach.limits, reach.visible],
   })
   const counts = new Map<string, { text: string; count: number }>()
   for (const { title } of rows)
@@ -136,36 +133,44 @@ export async function suggest(
     .map(({ text }) => ({ text: before + text }))
 }
 
-const clean = (title: string): string => cut(title.replace(/\0/g, ''), longestTitle)
-
-function checkName(text: string): void {
-  if (!name.test(text)) throw new Error(`“${text}” is no name for a noun or a class of documents`)
+function keyOf(noun: string, shade: string): string {
+  for (const text of [noun, shade])
+    if (!name.test(text)) throw new Error(`“${text}” is no name for a noun or a class of documents`)
+  return `${noun}:${shade}`
 }
 
 /** More owners than this are compared row by row instead of through the index. */
 const mostOwners = 64
 
+interface Reach {
+  keys: string[]
+  /** Per key what its question is narrowed by, as tsquery text. */
+  limits: string[]
+  /** JSON whose members are the keys of which all rows may be seen, and key and owner of the others. */
+  visible: string
+}
+
 /** The scopes as the database compares them; undefined when nothing at all may be found. */
-function reachOf(scopes: SearchScope[]): { keys: string[]; owned: string; narrow: string } | undefined {
-  const keys: string[] = []
-  const owned: Record<string, 0> = {}
-  const owners = new Set<string>()
+function reachOf(scopes: SearchScope[]): Reach | undefined {
+  const keys = new Map<string, 'all' | Set<string>>()
   for (const { noun, rows, classes } of scopes)
     for (const shade of classes) {
-      checkName(noun)
-      checkName(shade)
-      if (rows === 'all') keys.push(`${noun}:${shade}`)
-      else
-        for (const owner of rows.owners) {
-          owned[`${noun}:${shade}:${owner}`] = 0
-          owners.add(owner)
-        }
+      const key = keyOf(noun, shade)
+      const before = keys.get(key)
+      if (rows === 'all' || before === 'all') keys.set(key, 'all')
+      else if (rows.owners.length) keys.set(key, new Set([...(before ?? []), ...rows.owners]))
     }
-  if (!keys.length && !owners.size) return undefined
-  const through = owners.size > 0 && owners.size <= mostOwners
-  const marks = through ? [...[...owners].map(ownedBy), ...keys.map((key) => `/${key}`)] : []
-  return { keys, owned: JSON.stringify(owned), narrow: marks.map(quoted).join(' | ') }
+  if (!keys.size) return undefined
+  const visible: Record<string, 0> = {}
+  const limits = [...keys].map(([key, owners]) => {
+    for (const owner of owners === 'all' ? [] : owners) visible[`${key}:${owner.toLowerCase()}`] = 0
+    if (owners === 'all') visible[key] = 0
+    return owners === 'all' || owners.size > mostOwners ? '' : ` & (${[...owners].map(ownerLexeme).join(' | ')})`
+  })
+  return { keys: [...keys.keys()], limits, visible: JSON.stringify(visible) }
 }
+
+const ownerLexeme = (owner: string): string => quoted(ownedBy(owner))
 
 /** The corrected words, spelled as the best hit spells them. */
 function correction(corrected: string[], words: string[], title: string): string | null {

@@ -1,22 +1,21 @@
 import { type Chunk, pairs, phoneForms, tokenise } from './tokenise.ts'
 
 /**
- * Lexemes are written with a leading `~`, which the database replaces by a mark of the tenant: so each tenant has
+ * Lexemes are written with a leading `~`, which the database replaces by a mark of tenant, noun and class: so each has
  * its own posting lists, and a word that is common elsewhere costs nothing here. No word can contain `~`.
  * Behind it: nothing = a word anywhere; `=` a word of the title; `+` a phone number; `#` the same backwards (for its
- * last digits); `/` noun and class; `!` owner.
+ * last digits); `!` the owner.
  */
-const tenant = '~'
+const mark = '~'
 
 /** A lexeme of ours as PostgreSQL reads it inside tsvector and tsquery text. */
-export const quoted = (lexeme: string): string => `'${(tenant + lexeme).replace(/['\\]/g, (c) => c + c)}'`
+export const quoted = (lexeme: string): string => `'${(mark + lexeme).replace(/['\\]/g, (c) => c + c)}'`
 
 const reversed = (text: string): string => [...text].reverse().join('')
 export const phonePrefix = (digits: string): string => `+${digits}`
 export const phoneSuffix = (digits: string): string => `#${reversed(digits)}`
 export const titled = (lexeme: string): string => `=${lexeme}`
-export const ownedBy = (owner: string): string => `!${owner}`
-export const kept = (noun: string, shade: string): string => `/${noun}:${shade}`
+export const ownedBy = (owner: string): string => `!${owner.toLowerCase()}`
 
 /** Everything one chunk of a document can be found by. */
 export function lexemesOf(chunk: Chunk): string[] {
@@ -42,7 +41,7 @@ export interface Part {
 }
 
 /** A document as tsvector text, and the words of it that typing errors may be corrected to. */
-export function vectorOf(title: string, parts: Part[], marks: string[]): { vector: string; vocabulary: string[] } {
+export function vectorOf(title: string, parts: Part[], owner: string | null): { vector: string; vocabulary: string[] } {
   const places = new Map<string, string[]>()
   const vocabulary = new Set<string>()
   let position = 0
@@ -61,7 +60,7 @@ export function vectorOf(title: string, parts: Part[], marks: string[]): { vecto
   }
   read(title, 'A', true)
   for (const part of parts) read(part.text, part.weight, false)
-  for (const mark of marks) places.set(mark, [])
+  if (owner) places.set(ownedBy(owner), [])
   const entries = [...places].map(([lexeme, at]) => (at.length ? `${quoted(lexeme)}:${at.join(',')}` : quoted(lexeme)))
   return { vector: entries.join(' '), vocabulary: [...vocabulary] }
 }

@@ -1,5 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { fail, fingerprint, hidden, json, moment, onCreate, ref, required, resource, type Scope, system, text, z } from '../../kernel/index.ts'
+import {
+  fail,
+  fingerprint,
+  hidden,
+  json,
+  moment,
+  onCreate,
+  ref,
+  required,
+  resource,
+  type Scope,
+  system,
+  text,
+  z,
+} from '../../kernel/index.ts'
 
 const scopes = z.array(z.string().max(100)).min(1, 'Choose at least one permission.').max(500)
 
@@ -25,10 +39,18 @@ export const apiKeys = resource('api_keys', {
   replace: {
     async create(ctx, values): Promise<unknown> {
       if (!ctx.actor.member) throw fail('forbidden', { detail: 'Only people make keys.' })
-      for (const permission of values.scopes) if (!ctx.actor.may(permission)) throw fail('access.beyond_own', { permission })
-      if (values.expiresAt && values.expiresAt <= ctx.now().toISOString()) throw fail('invalid_input', { errors: [{ path: 'expiresAt', message: 'Choose a moment in the future.' }] })
+      for (const permission of values.scopes)
+        if (!ctx.actor.may(permission)) throw fail('access.beyond_own', { permission })
+      if (values.expiresAt && values.expiresAt <= ctx.now().toISOString())
+        throw fail('invalid_input', { errors: [{ path: 'expiresAt', message: 'Choose a moment in the future.' }] })
       const secret = makeSecret()
-      const key = await apiKeys.add(ctx, { ...values, prefix: secret.slice(0, 12), lastFour: secret.slice(-4), secretHash: fingerprint(secret), memberId: ctx.actor.member })
+      const key = await apiKeys.add(ctx, {
+        ...values,
+        prefix: secret.slice(0, 12),
+        lastFour: secret.slice(-4),
+        secretHash: fingerprint(secret),
+        memberId: ctx.actor.member,
+      })
       return { ...key, secret }
     },
   },
@@ -42,9 +64,13 @@ export function makeSecret(): string {
   const body = `bny_live_${encode(randomBytes(40))}`
   return body + checksum(body)
 }
-const checksum = (body: string) => fingerprint(body).replace(/[^0-9A-Za-z]/g, '').slice(0, 6)
+const checksum = (body: string) =>
+  fingerprint(body)
+    .replace(/[^0-9A-Za-z]/g, '')
+    .slice(0, 6)
 
-export const isSecret = (token: string): boolean => token.length === 55 && token.startsWith('bny_live_') && checksum(token.slice(0, -6)) === token.slice(-6)
+export const isSecret = (token: string): boolean =>
+  token.length === 55 && token.startsWith('bny_live_') && checksum(token.slice(0, -6)) === token.slice(-6)
 
 /** What a key may do: its scopes, cut to what its member may do now. */
 export const keyGrants = (scopes: readonly string[], member: Record<string, Scope>): Record<string, Scope> =>

@@ -11,7 +11,15 @@ export const builtInRoles: Record<RoleKey, { name: string; description: string }
 }
 
 /** What everybody in an organization needs to work: who colleagues are, and views of one's own. */
-export const everybody: Record<string, Scope> = { 'members:read': 'all', 'roles:read': 'all', 'views:read': 'all', 'views:write': 'all', 'views:remove': 'all', 'custom_fields:read': 'all', 'units:read': 'all' }
+export const everybody: Record<string, Scope> = {
+  'members:read': 'all',
+  'roles:read': 'all',
+  'views:read': 'all',
+  'views:write': 'all',
+  'views:remove': 'all',
+  'custom_fields:read': 'all',
+  'units:read': 'all',
+}
 
 const cache = new WeakMap<object, Map<string, Record<string, Scope>>>()
 

@@ -15,7 +15,10 @@ export default module('access', {
   needs: ['accounts'],
   resources: [roles, apiKeys],
   errors: {
-    'access.built_in': [409, 'Built-in roles follow the product and cannot be changed. Copy it into a role of your own.'],
+    'access.built_in': [
+      409,
+      'Built-in roles follow the product and cannot be changed. Copy it into a role of your own.',
+    ],
     'access.role_used': [409, 'People still have this role. Give them another one first.'],
     'access.beyond_own': [403, 'You cannot hand out more than you may do yourself.'],
   },

@@ -1,4 +1,16 @@
-import { fail, flag, initial, json, label, required, resource, type Scope, system, text, z } from '../../kernel/index.ts'
+import {
+  fail,
+  flag,
+  initial,
+  json,
+  label,
+  required,
+  resource,
+  type Scope,
+  system,
+  text,
+  z,
+} from '../../kernel/index.ts'
 
 const grants = z.record(z.string().max(100), z.enum(['own', 'team', 'all']))
 const hidden = z.record(z.string().max(60), z.array(z.string().max(60)))
@@ -31,7 +43,10 @@ export const roles = resource('roles', {
     async remove(ctx, id) {
       const [role] = await roles.lock(ctx, [id])
       if (role.builtIn) throw fail('access.built_in')
-      const [used] = await ctx.run({ text: 'select count(*)::int as n from members where role_id = $1 and deleted_at is null', values: [id] })
+      const [used] = await ctx.run({
+        text: 'select count(*)::int as n from members where role_id = $1 and deleted_at is null',
+        values: [id],
+      })
       if (used!.n) throw fail('access.role_used', { members: used!.n })
     },
   },
@@ -40,7 +55,10 @@ export const roles = resource('roles', {
 const width: Record<Scope, number> = { own: 0, team: 1, all: 2 }
 
 /** Nobody hands out more than she has. */
-export async function refuseBeyond(ctx: { actor: { scope(p: string): Scope | undefined } }, given: Record<string, Scope> | null | undefined): Promise<void> {
+export async function refuseBeyond(
+  ctx: { actor: { scope(p: string): Scope | undefined } },
+  given: Record<string, Scope> | null | undefined,
+): Promise<void> {
   for (const [permission, scope] of Object.entries(given ?? {})) {
     const mine = ctx.actor.scope(permission)
     if (!mine || width[mine] < width[scope]) throw fail('access.beyond_own', { permission })

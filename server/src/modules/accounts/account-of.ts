@@ -26,11 +26,16 @@ export async function accountOf(program: Program, credential: Credential): Promi
     if (!read) return null
     row = (await program.identity.query({ name: 'session_by_id', text: byId, values: [read.session] })).rows[0]
   }
-  return row ? { account: { id: row.id, name: row.name, email: row.email, emailVerified: row.verified }, session: row.session } : null
+  return row
+    ? { account: { id: row.id, name: row.name, email: row.email, emailVerified: row.verified }, session: row.session }
+    : null
 }
 
 /** A session that is used stays alive: at most one write a day. */
 const slide = (program: Program, session: string) =>
-  program.identity.query(`update identity.session set "updatedAt" = now(), "expiresAt" = now() + interval '30 days' where id = $1`, [session])
+  program.identity.query(
+    `update identity.session set "updatedAt" = now(), "expiresAt" = now() + interval '30 days' where id = $1`,
+    [session],
+  )
 
 export const cacheKey = (credential: Credential) => `${credential.kind}:${fingerprint(credential.token)}`

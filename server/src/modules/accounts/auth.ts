@@ -21,7 +21,12 @@ export const sessionDays = 30
  * better-auth as a library: it keeps accounts, sessions and verification tokens in the schema `identity`, under a role of
  * its own. Its router is never mounted; our routes call it and translate.
  */
-export function makeAuth(options: { pool: pg.Pool; secret: string; url: string; mail: (mail: AccountMail) => Promise<void> }) {
+export function makeAuth(options: {
+  pool: pg.Pool
+  secret: string
+  url: string
+  mail: (mail: AccountMail) => Promise<void>
+}) {
   return betterAuth({
     database: options.pool,
     secret: options.secret,
@@ -40,12 +45,14 @@ export function makeAuth(options: { pool: pg.Pool; secret: string; url: string; 
       resetPasswordTokenExpiresIn: 30 * 60,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: ({ hash: stored, password }) => verifyPassword(stored, password) },
-      sendResetPassword: async ({ user, token }) => options.mail({ kind: 'reset', to: user.email, name: user.name, token }),
+      sendResetPassword: async ({ user, token }) =>
+        options.mail({ kind: 'reset', to: user.email, name: user.name, token }),
     },
     emailVerification: {
       sendOnSignUp: true,
       expiresIn: 24 * 60 * 60,
-      sendVerificationEmail: async ({ user, token }) => options.mail({ kind: 'verify', to: user.email, name: user.name, token }),
+      sendVerificationEmail: async ({ user, token }) =>
+        options.mail({ kind: 'verify', to: user.email, name: user.name, token }),
     },
     user: { modelName: 'user' },
   })

@@ -3,8 +3,8 @@ import { sendAccountMail } from './mails.ts'
 import { type AccountDoors, accountRoutes } from './routes.ts'
 
 export { accountOf, cacheKey, type SignedIn } from './account-of.ts'
-export { makeAccount } from './make.ts'
 export { sendAccountMail } from './mails.ts'
+export { makeAccount } from './make.ts'
 export { authOf, demoAccounts, endSessions } from './routes.ts'
 export { setCookie } from './sign-in.ts'
 

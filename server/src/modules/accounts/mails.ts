@@ -21,7 +21,13 @@ const texts = {
 
 /** Mail the platform itself writes: confirmations, resets, invitations. */
 export const sendAccountMail = job('accounts.mail', {
-  input: z.object({ kind: z.enum(['verify', 'reset', 'known', 'invite']), to: z.string(), url: z.string(), key: z.string(), values: z.record(z.string(), z.string()) }),
+  input: z.object({
+    kind: z.enum(['verify', 'reset', 'known', 'invite']),
+    to: z.string(),
+    url: z.string(),
+    key: z.string(),
+    values: z.record(z.string(), z.string()),
+  }),
   async run({ mail }, { kind, to, url, key, values }) {
     const { subject, text } = texts[kind]
     await mail.send({ to, subject: renderText(subject, values), text: renderText(text, { ...values, url }), key })

@@ -5,7 +5,8 @@ import { fingerprint, type Program } from '../../kernel/index.ts'
 /** Seconds an access token lives. Its session decides: a revoked session ends it at once. */
 export const accessSeconds = 15 * 60
 
-const keyFor = (program: Program, purpose: string) => createHmac('sha256', program.config.secret).update(purpose).digest()
+const keyFor = (program: Program, purpose: string) =>
+  createHmac('sha256', program.config.secret).update(purpose).digest()
 
 /** The cookie carries the session token and its signature; the bare token from the table is refused. */
 export function signCookie(program: Program, token: string): string {
@@ -31,9 +32,16 @@ export const accessToken = (program: Program, session: string): Promise<string> 
     .sign(keyFor(program, 'access token'))
 
 /** The session of an access token, or undefined when it is forged or over. */
-export async function readAccessToken(program: Program, token: string): Promise<{ session: string; expires: number } | undefined> {
+export async function readAccessToken(
+  program: Program,
+  token: string,
+): Promise<{ session: string; expires: number } | undefined> {
   try {
-    const { payload } = await jwtVerify(token, keyFor(program, 'access token'), { algorithms: ['HS256'], issuer: 'banyan', typ: 'at+jwt' })
+    const { payload } = await jwtVerify(token, keyFor(program, 'access token'), {
+      algorithms: ['HS256'],
+      issuer: 'banyan',
+      typ: 'at+jwt',
+    })
     return typeof payload.sid === 'string' ? { session: payload.sid, expires: payload.exp! * 1000 } : undefined
   } catch {
     return undefined
@@ -43,7 +51,10 @@ export async function readAccessToken(program: Program, token: string): Promise<
 /** A refresh token; only its hash is kept. */
 export async function issueRefreshToken(program: Program, session: string): Promise<string> {
   const token = `brt_${randomBytes(32).toString('base64url')}`
-  await program.identity.query('insert into identity.refresh_tokens (hash, session_id) values ($1, $2)', [fingerprint(token), session])
+  await program.identity.query('insert into identity.refresh_tokens (hash, session_id) values ($1, $2)', [
+    fingerprint(token),
+    session,
+  ])
   return token
 }
 
@@ -59,7 +70,10 @@ export async function useRefreshToken(program: Program, token: string): Promise<
     [hash],
   )
   if (rows[0]) return rows[0].session_id
-  const { rowCount } = await program.identity.query('delete from identity.session where id in (select session_id from identity.refresh_tokens where hash = $1 and used_at is not null)', [hash])
+  const { rowCount } = await program.identity.query(
+    'delete from identity.session where id in (select session_id from identity.refresh_tokens where hash = $1 and used_at is not null)',
+    [hash],
+  )
   if (rowCount) program.signals.send('actors')
   return undefined
 }

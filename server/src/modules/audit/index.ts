@@ -6,7 +6,10 @@ export default module('audit', {
   ring: 'base',
   needs: ['accounts', 'access', 'organizations'],
   commands: [undo],
-  permissions: { 'audit:read': { label: 'See the audit of the organization' }, 'audit:export': { label: 'Export the audit' } },
+  permissions: {
+    'audit:read': { label: 'See the audit of the organization' },
+    'audit:export': { label: 'Export the audit' },
+  },
   events: {
     'accounts.signed_in': z.object({ ipAddress: z.string(), userAgent: z.string() }),
     'organizations.created': z.object({ name: z.string(), slug: z.string() }),

@@ -1,4 +1,17 @@
-import { beforeCursor, compileFilter, type Context, cursorOf, eventJson, fail, FilterError, type FilterScope, type FilterTarget, parseFilter, shown, valueTypes } from '../../kernel/index.ts'
+import {
+  beforeCursor,
+  type Context,
+  compileFilter,
+  cursorOf,
+  eventJson,
+  FilterError,
+  type FilterScope,
+  type FilterTarget,
+  fail,
+  parseFilter,
+  shown,
+  valueTypes,
+} from '../../kernel/index.ts'
 
 const columns: Record<string, [type: 'text' | 'id' | 'moment', column: string]> = {
   type: ['text', 'type'],
@@ -38,9 +51,19 @@ export async function readEvents(ctx: Context, q: { filter?: string; limit: numb
 
 function condition(ctx: Context, filter: string, values: unknown[]): string {
   try {
-    return compileFilter(scope, parseFilter(filter), { now: ctx.now(), timeZone: 'UTC', me: ctx.actor.member }, values, 'e')
+    return compileFilter(
+      scope,
+      parseFilter(filter),
+      { now: ctx.now(), timeZone: ctx.actor.timeZone, me: ctx.actor.member },
+      values,
+      'e',
+    )
   } catch (error) {
     if (!(error instanceof FilterError)) throw error
-    throw fail('invalid_filter', { detail: error.message, suggestion: error.suggestion, errors: [{ path: 'filter', message: error.message }] })
+    throw fail('invalid_filter', {
+      detail: error.message,
+      suggestion: error.suggestion,
+      errors: [{ path: 'filter', message: error.message }],
+    })
   }
 }

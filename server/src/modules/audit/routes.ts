@@ -31,7 +31,21 @@ export function auditRoutes(app: FastifyInstance, program: Program): void {
       cursor = page.nextCursor
     }
     await ctx.emit('audit.exported', { filter: filter ?? null, rows: rows.length })
-    const lines = rows.map((e) => [e.at, e.type, e.noun, e.recordId, e.actor.kind, e.actor.name, e.via, e.requestId, JSON.stringify(e.changes ?? e.data ?? {})].map(cell).join(','))
+    const lines = rows.map((e) =>
+      [
+        e.at,
+        e.type,
+        e.noun,
+        e.recordId,
+        e.actor.kind,
+        e.actor.name,
+        e.via,
+        e.requestId,
+        JSON.stringify(e.changes ?? e.data ?? {}),
+      ]
+        .map(cell)
+        .join(','),
+    )
     return reply
       .header('content-disposition', 'attachment; filename="audit.csv"')
       .type('text/csv; charset=utf-8')

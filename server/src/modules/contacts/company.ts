@@ -1,4 +1,18 @@
-import { choice, email, label, longText, money, ownedBy, phone, ref, required, resource, tags, text, url } from '../../kernel/index.ts'
+import {
+  choice,
+  email,
+  label,
+  longText,
+  money,
+  ownedBy,
+  phone,
+  ref,
+  required,
+  resource,
+  tags,
+  text,
+  url,
+} from '../../kernel/index.ts'
 import { addressRows, emailRows, phoneRows } from './contact.ts'
 
 /** A customer's firm. Firms form trees: a group, its subsidiaries, their sites. */
@@ -12,7 +26,12 @@ export const companies = resource('companies', {
     website: url(),
     industry: text({ max: 100, search: 'C' }),
     size: label('Employees', choice(['1-9', '10-49', '50-249', '250-999', '1000+'])),
-    stage: choice([{ value: 'prospect', tone: 'info' }, { value: 'customer', tone: 'ok' }, { value: 'partner', tone: 'neutral' }, { value: 'former', tone: 'warn' }]),
+    stage: choice([
+      { value: 'prospect', tone: 'info' },
+      { value: 'customer', tone: 'ok' },
+      { value: 'partner', tone: 'neutral' },
+      { value: 'former', tone: 'warn' },
+    ]),
     parentId: label('Parent company', ref('companies')),
     ownerId: label('Owner', ref('members')),
     annualRevenue: money(),

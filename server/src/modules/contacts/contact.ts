@@ -1,4 +1,23 @@
-import { choice, date, email, generated, initial, label, moment, ownedBy, personal, phone, ref, required, resource, rows, system, tags, text, url } from '../../kernel/index.ts'
+import {
+  choice,
+  date,
+  email,
+  generated,
+  initial,
+  label,
+  moment,
+  ownedBy,
+  personal,
+  phone,
+  ref,
+  required,
+  resource,
+  rows,
+  system,
+  tags,
+  text,
+  url,
+} from '../../kernel/index.ts'
 
 const place = (max = 200) => text({ max })
 const kinds = ['work', 'home', 'other'] as const
@@ -7,9 +26,20 @@ const kinds = ['work', 'home', 'other'] as const
 export const emailRows = (table: string) =>
   rows(table, { email: required(email({ search: 'B' })), label: choice(kinds) }, { primary: 'email' })
 export const phoneRows = (table: string) =>
-  rows(table, { phone: required(phone({ search: 'B' })), label: choice(['work', 'mobile', 'home', 'other']) }, { primary: 'phone' })
+  rows(
+    table,
+    { phone: required(phone({ search: 'B' })), label: choice(['work', 'mobile', 'home', 'other']) },
+    { primary: 'phone' },
+  )
 export const addressRows = (table: string) =>
-  rows(table, { street: place(), city: place(), postalCode: place(20), region: place(100), country: place(2), label: choice(kinds) })
+  rows(table, {
+    street: place(),
+    city: place(),
+    postalCode: place(20),
+    region: place(100),
+    country: place(2),
+    label: choice(kinds),
+  })
 
 /** A person we deal with. At least one of name, e-mail and phone is there; “customer” is a stage, never a table. */
 export const contacts = resource('contacts', {
@@ -55,7 +85,11 @@ export const contacts = resource('contacts', {
   },
   indexes: [['fullName'], ['email']],
   check: {
-    reachable: { sql: `coalesce(first_name, last_name, email, phone) is not null`, field: 'firstName', message: 'Give a name, an e-mail address or a phone number.' },
+    reachable: {
+      sql: `coalesce(first_name, last_name, email, phone) is not null`,
+      field: 'firstName',
+      message: 'Give a name, an e-mail address or a phone number.',
+    },
   },
   sort: ['-updatedAt'],
   rows: ownedBy('ownerId'),

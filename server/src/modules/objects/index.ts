@@ -19,7 +19,10 @@ async function fieldsOf(ctx: Context, noun: string): Promise<readonly CustomFiel
 }
 
 async function read(ctx: Context, noun: string): Promise<readonly CustomField[]> {
-  const rows = await ctx.run<any>({ text: 'select key, label, kind, choices, required from custom_fields where noun = $1 and deleted_at is null order by position, created_at', values: [noun] })
+  const rows = await ctx.run<any>({
+    text: 'select key, label, kind, choices, required from custom_fields where noun = $1 and deleted_at is null order by position, created_at',
+    values: [noun],
+  })
   return rows.map(customFieldOf)
 }
 fillCustomFields(fieldsOf)
@@ -30,7 +33,9 @@ export default module('objects', {
   resources: [customFields],
   routes(app, program) {
     const reader = liveReader(program, (events) => {
-      for (const e of events) if (e.noun === 'custom_fields') for (const key of cache.keys()) if (key.startsWith(e.organization)) cache.delete(key)
+      for (const e of events)
+        if (e.noun === 'custom_fields')
+          for (const key of cache.keys()) if (key.startsWith(e.organization)) cache.delete(key)
     })
     app.addHook('onClose', () => reader.stop())
   },

@@ -1,6 +1,25 @@
-import { choice, type CustomField, date, decimal, type Field, flag, integer, longText, moment, money, text, url } from '../../kernel/index.ts'
+import {
+  type CustomField,
+  choice,
+  date,
+  decimal,
+  type Field,
+  flag,
+  integer,
+  longText,
+  moment,
+  money,
+  text,
+  url,
+} from '../../kernel/index.ts'
 
-type Made = { key: string; label: string; kind: string; choices: { value: string; label: string; tone?: 'neutral' }[] | null; required: boolean }
+type Made = {
+  key: string
+  label: string
+  kind: string
+  choices: { value: string; label: string; tone?: 'neutral' }[] | null
+  required: boolean
+}
 
 /** The shipped kinds that organizations may use, made from a row. */
 export const customKinds = {

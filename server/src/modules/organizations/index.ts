@@ -4,8 +4,8 @@ import { membershipsOf } from '../access/index.ts'
 import { fillAccountDoors } from '../accounts/index.ts'
 import { fillPublicUrl, invitations, invite, resend } from './invitation.ts'
 import { makeOrganization } from './make.ts'
-import { members } from './member.ts'
 import { meRoutes } from './me.ts'
+import { members } from './member.ts'
 import { organizationRoutes } from './routes.ts'
 import { setUpRoutes } from './set-up.ts'
 import { units } from './unit.ts'
@@ -19,17 +19,25 @@ const organizationsOf = async (program: Program, account: string) =>
   (await membershipsOf(program, account)).map((m) => ({ id: m.organization, slug: m.slug, name: m.name }))
 
 /** A sign-in is written into the audit of every organization the person belongs to. */
-async function onSignIn(program: Program, account: { id: string; name: string }, request: FastifyRequest): Promise<void> {
+async function onSignIn(
+  program: Program,
+  account: { id: string; name: string },
+  request: FastifyRequest,
+): Promise<void> {
   for (const m of await membershipsOf(program, account.id)) {
     const ctx = program.open(m.organization, m.actor, { requestId: request.id, via: request.via })
-    await ctx.emit('accounts.signed_in', { ipAddress: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300) })
+    await ctx.emit('accounts.signed_in', {
+      ipAddress: request.ip,
+      userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+    })
   }
 }
 
 fillAccountDoors({
   organizationsOf,
   onSignIn,
-  makeOrganization: async (program, account, name) => void (await makeOrganization(program, { name }, { account: account.id, name: account.name, email: account.email })),
+  makeOrganization: async (program, account, name) =>
+    void (await makeOrganization(program, { name }, { account: account.id, name: account.name, email: account.email })),
 })
 
 export default module('organizations', {

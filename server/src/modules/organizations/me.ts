@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { checked, bodies, fail, type Program } from '../../kernel/index.ts'
+import { bodies, checked, fail, type Program } from '../../kernel/index.ts'
 import { membershipsOf } from '../access/index.ts'
 
 /** Who I am here, what I may do, and what I like. */
@@ -10,8 +10,12 @@ export function meRoutes(app: FastifyInstance, program: Program): void {
     const { identity } = request
     if (!identity) throw fail('not_signed_in')
     const mine = identity.account ? await membershipsOf(program, identity.account.id) : []
-    if (request.headers['x-organization'] && !identity.actor) throw fail('not_found', { detail: 'You do not belong to this organization.' })
-    const here = identity.actor && identity.organization ? await inside(program, identity.organization, identity.actor.member) : { organization: null, member: null }
+    if (request.headers['x-organization'] && !identity.actor)
+      throw fail('not_found', { detail: 'You do not belong to this organization.' })
+    const here =
+      identity.actor && identity.organization
+        ? await inside(program, identity.organization, identity.actor.member)
+        : { organization: null, member: null }
     return send(reply, {
       account: identity.account,
       organizations: mine.map((m) => ({ id: m.organization, slug: m.slug, name: m.name, role: m.role })),
@@ -46,6 +50,12 @@ async function inside(program: Program, organization: string, member: string | n
     values: [member],
   })
   // Seen at most once an hour: a visit is no event and no version of the record.
-  if (member) program.db.burst(organization, { text: `update members set last_seen_at = now() where id = $1 and (last_seen_at is null or last_seen_at < now() - interval '1 hour')`, values: [member] }).catch(() => {})
+  if (member)
+    program.db
+      .burst(organization, {
+        text: `update members set last_seen_at = now() where id = $1 and (last_seen_at is null or last_seen_at < now() - interval '1 hour')`,
+        values: [member],
+      })
+      .catch(() => {})
   return { organization: row?.organization ?? null, member: row?.member ?? null }
 }

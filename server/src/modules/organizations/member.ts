@@ -1,5 +1,21 @@
-import { choice, type Context, email, fail, hidden, initial, moment, ref, required, resource, system, text, personal, raw, z } from '../../kernel/index.ts'
 import { uuid } from 'drizzle-orm/pg-core'
+import {
+  type Context,
+  choice,
+  email,
+  fail,
+  hidden,
+  initial,
+  moment,
+  personal,
+  raw,
+  ref,
+  required,
+  resource,
+  system,
+  text,
+  z,
+} from '../../kernel/index.ts'
 
 /** A person in this organization. The account behind it is global; what it may do here is its role. */
 export const members = resource('members', {
@@ -12,7 +28,15 @@ export const members = resource('members', {
     title: text({ max: 100 }),
     roleId: required(ref('roles')),
     unitId: ref('units'),
-    status: initial('active', required(choice([{ value: 'active', tone: 'ok' }, { value: 'suspended', tone: 'warn' }]))),
+    status: initial(
+      'active',
+      required(
+        choice([
+          { value: 'active', tone: 'ok' },
+          { value: 'suspended', tone: 'warn' },
+        ]),
+      ),
+    ),
     lastSeenAt: system(moment()),
     accountId: system(hidden(required(raw(() => uuid(), z.uuid(), '01981f6e-0000-7000-8000-000000000000')))),
   },
@@ -39,9 +63,14 @@ export const members = resource('members', {
 
 /** Only owners make or unmake owners. */
 async function refuseAbove(ctx: Context, ...roleIds: string[]): Promise<void> {
-  const rows = await ctx.run<{ key: string | null }>({ text: 'select key from roles where id = any($1::uuid[])', values: [roleIds] })
-  if (rows.length < new Set(roleIds).size) throw fail('missing_reference', { errors: [{ path: 'roleId', message: 'This role does not exist.' }] })
-  if (rows.some((r) => r.key === 'owner') && !ctx.actor.may('organizations:own')) throw fail('organizations.owners_only')
+  const rows = await ctx.run<{ key: string | null }>({
+    text: 'select key from roles where id = any($1::uuid[])',
+    values: [roleIds],
+  })
+  if (rows.length < new Set(roleIds).size)
+    throw fail('missing_reference', { errors: [{ path: 'roleId', message: 'This role does not exist.' }] })
+  if (rows.some((r) => r.key === 'owner') && !ctx.actor.may('organizations:own'))
+    throw fail('organizations.owners_only')
 }
 
 /** An organization always keeps an owner; the check locks the owners, so two of them cannot leave at once. */

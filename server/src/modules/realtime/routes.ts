@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto'
 import websocket from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import type { WebSocket } from 'ws'
-import { type Actor, contextOf, type Event, groupBy, liveReader, type Program, resourceNamed, z } from '../../kernel/index.ts'
+import {
+  type Actor,
+  contextOf,
+  type Event,
+  groupBy,
+  liveReader,
+  type Program,
+  resourceNamed,
+  z,
+} from '../../kernel/index.ts'
 
 const ticketMs = 30_000
 const mostTickets = 50_000
@@ -41,7 +50,13 @@ export async function realtimeRoutes(app: FastifyInstance, program: Program): Pr
     const known = tickets.get(ticket)
     tickets.delete(ticket)
     if (!known || known.until < Date.now()) return socket.close(4401, 'Fetch a new ticket')
-    const screen: Screen = { socket, organization: known.organization, actor: known.actor, nouns: new Set(), alive: true }
+    const screen: Screen = {
+      socket,
+      organization: known.organization,
+      actor: known.actor,
+      nouns: new Set(),
+      alive: true,
+    }
     screens.add(screen)
     socket.on('pong', () => void (screen.alive = true))
     socket.on('close', () => void screens.delete(screen))
@@ -65,7 +80,9 @@ export async function realtimeRoutes(app: FastifyInstance, program: Program): Pr
   const reader = liveReader(program, (events) => {
     for (const [organization, own] of groupBy(events, (e) => e.organization)) {
       const listeners = [...screens].filter((s) => s.organization === organization)
-      if (listeners.length) for (const message of messagesOf(own)) for (const s of listeners) if (s.nouns.has(message.noun)) send(s, message.text)
+      if (listeners.length)
+        for (const message of messagesOf(own))
+          for (const s of listeners) if (s.nouns.has(message.noun)) send(s, message.text)
     }
   })
   const off = program.signals.on('actors', () => {
@@ -109,7 +126,17 @@ function messagesOf(events: readonly Event[]): { noun: string; text: string }[] 
     const ids = group.map((e) => e.recordId)
     return {
       noun: first.noun!,
-      text: JSON.stringify({ type: 'changed', noun: first.noun, ids: ids.slice(0, 500), more: ids.length > 500, event: first.type, actorId: first.actor.id, actorName: first.actor.name, requestId: first.requestId, at: first.at }),
+      text: JSON.stringify({
+        type: 'changed',
+        noun: first.noun,
+        ids: ids.slice(0, 500),
+        more: ids.length > 500,
+        event: first.type,
+        actorId: first.actor.id,
+        actorName: first.actor.name,
+        requestId: first.requestId,
+        at: first.at,
+      }),
     }
   })
 }

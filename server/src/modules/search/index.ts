@@ -4,4 +4,9 @@ import { views } from './view.ts'
 
 export { views } from './view.ts'
 
-export default module('search', { ring: 'generic', needs: ['accounts', 'access', 'organizations'], resources: [views], routes: searchRoutes })
+export default module('search', {
+  ring: 'generic',
+  needs: ['accounts', 'access', 'organizations'],
+  resources: [views],
+  routes: searchRoutes,
+})

@@ -18,5 +18,6 @@ export const views = resource('views', {
     position: initial(0, required(integer({ min: 0, max: 10_000 }))),
   },
   sort: ['position', 'createdAt'],
-  limit: (actor, param) => (actor.kind === 'system' ? undefined : `(t.shared or t.created_by = ${param(actor.member)}::uuid)`),
+  limit: (actor, param) =>
+    actor.kind === 'system' ? undefined : `(t.shared or t.created_by = ${param(actor.member)}::uuid)`,
 })

@@ -9,7 +9,7 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import type { Noun } from '../fields/noun.ts'
 import { Composer } from './composer.tsx'
-import { byDay, tell } from './history.ts'
+import { byDay, notesOf, tell } from './history.ts'
 import { TimelineItem } from './timeline-item.tsx'
 
 type Kind = 'everything' | 'notes' | 'changes'
@@ -20,6 +20,7 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
   const region = useRegion()
   const [kind, setKind] = useState<Kind>('everything')
   const { events, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isRefetching } = useTimeline(noun.path, id, kind === 'everything' ? [] : [kind])
+  const notes = notesOf(events)
   const days = byDay(tell(events, noun), region.timeZone)
   return (
     <>
@@ -38,7 +39,7 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
           <div key={day}>
             <Day day={day} />
             {items.map((item) => (
-              <TimelineItem key={'key' in item ? item.key : item.id} item={item} noun={noun} stage={stage} />
+              <TimelineItem key={'key' in item ? item.key : item.id} item={item} noun={noun} notes={notes} stage={stage} />
             ))}
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HistoryEvent, Resource } from '../../api/query.ts'
-import { byDay, changesOf, isFold, tell } from './history.ts'
+import { byDay, changesOf, isFold, notesOf, tell } from './history.ts'
 
 const field = (name: string, more: object = {}) => ({ name, label: name, kind: 'text', required: false, readOnly: false, operators: [], sortable: true, searchable: false, ...more })
 const noun = {
@@ -46,4 +46,11 @@ test('days are those of the person', () => {
   const early = event('2026-11-20T10:30:00.000Z', { firstName: ['A', 'B'] })
   expect(byDay([late, early], 'UTC').map((each) => each.items.length)).toEqual([2])
   expect(byDay([late, early], 'Europe/Berlin').map((each) => each.day)).toEqual(['2026-11-21', '2026-11-20'])
+})
+
+test('a note reads as it was last edited, and is gone once deleted', () => {
+  const note = (verb: string, body?: [string | null, string]) => event('2026-11-20T10:00:00.000Z', body ? { body } : null, { type: `notes.${verb}`, noun: 'notes', recordId: 'n' })
+  expect(notesOf([note('updated', ['a', 'b']), note('created', [null, 'a'])]).get('n')).toEqual({ body: 'b', gone: false })
+  expect(notesOf([note('removed'), note('created', [null, 'a'])]).get('n')).toEqual({ body: 'a', gone: true })
+  expect(notesOf([note('restored'), note('removed'), note('created', [null, 'a'])]).get('n')).toEqual({ body: 'a', gone: false })
 })

@@ -74,3 +74,19 @@ export function byDay(items: Item[], timeZone: string): { day: string; items: It
   }
   return days
 }
+
+/** What the notes of a timeline say now: later edits and deletions stand in the same history. Newest event first. */
+export function notesOf(events: HistoryEvent[]): Map<string, { body: string; gone: boolean }> {
+  const notes = new Map<string, { body: string | null; gone: boolean | null }>()
+  for (const event of events) {
+    if (event.noun !== 'notes' || !event.recordId) continue
+    const note = notes.get(event.recordId) ?? { body: null, gone: null }
+    const body = event.changes?.body?.[1]
+    const verb = event.type.split('.').at(-1)
+    notes.set(event.recordId, {
+      body: note.body ?? (typeof body === 'string' ? body : null),
+      gone: note.gone ?? (verb === 'removed' ? true : verb === 'restored' ? false : null),
+    })
+  }
+  return new Map([...notes].map(([id, { body, gone }]) => [id, { body: body ?? '', gone: gone === true }]))
+}

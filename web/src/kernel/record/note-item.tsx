@@ -1,7 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
-import { type HistoryEvent, keyOf, useMe, useRecord, useRemove, useUndoToast } from '../../api/query.ts'
+import { type HistoryEvent, keyOf, type Row, useMe, useRemove, useUndoToast } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -12,38 +12,37 @@ import { useWords } from '../../words/index.ts'
 
 interface NoteItemProps {
   event: HistoryEvent
+  body: string
+  gone: boolean
   /** The noun whose timeline shows the note. */
   on: string
 }
 
 /** A note in the timeline, as it reads now; who wrote it can mend and delete it. */
-export function NoteItem({ event, on }: NoteItemProps) {
+export function NoteItem({ event, body, gone, on }: NoteItemProps) {
   const { t } = useWords()
   const me = useMe().data?.member?.id
   const [editing, setEditing] = useState(false)
   const [text, setText] = useState('')
   const remove = useRemove('notes')
   const say = useUndoToast()
-  const { data: note, isError } = useRecord('notes', event.recordId ?? undefined)
-  const first = event.changes?.body?.[1]
-  const body = note ? String(note.body ?? '') : typeof first === 'string' ? first : ''
-  if (isError || note?.deletedAt) return <div className="feed-body text-ink-3">{t('record.noteGone')}</div>
+  const id = event.recordId
+  if (gone || !id) return <div className="feed-body text-ink-3">{t('record.noteGone')}</div>
 
   const refresh = () => void queryClient.invalidateQueries({ queryKey: keyOf('timeline', on) })
   const save = async () => {
-    if (!note || text.trim() === '') return
+    if (text.trim() === '') return
     try {
-      await api.patch(`/notes/${note.id}`, { body: text.trim() }, { version: note.version })
+      const note = await api.get<Row>(`/notes/${id}`)
+      await api.patch(`/notes/${id}`, { body: text.trim() }, { version: note.version })
       setEditing(false)
-      void queryClient.invalidateQueries({ queryKey: keyOf('record', 'notes', note.id) })
       refresh()
     } catch (error) {
       toastFailure(error)
     }
   }
   const del = () =>
-    note &&
-    remove.mutate(note.id, {
+    remove.mutate(id, {
       onSuccess: ({ requestId }) => {
         say(t('record.noteDeleted'), { requestId })
         refresh()
@@ -79,7 +78,7 @@ export function NoteItem({ event, on }: NoteItemProps) {
   return (
     <div className="feed-body flex items-start gap-2">
       <p className="min-w-0 grow whitespace-pre-line">{body}</p>
-      {note && note.createdBy === me ? (
+      {event.actor.id !== null && event.actor.id === me ? (
         <Menu
           align="end"
           trigger={<IconButton size="sm" className="-my-1 -me-2" label={t('record.noteMenu')} icon={<Ellipsis />} />}

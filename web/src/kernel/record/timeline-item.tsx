@@ -13,18 +13,20 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import type { Noun } from '../fields/noun.ts'
 import { ChangeLine } from './change-line.tsx'
-import { changesOf, type Fold, isFold, type Item } from './history.ts'
+import { changesOf, type Fold, isFold, type Item, type notesOf } from './history.ts'
 import { NoteItem } from './note-item.tsx'
 
+export type Notes = ReturnType<typeof notesOf>
 interface ItemProps {
   item: Item
   noun: Noun
+  notes: Notes
   stage?: string
 }
 
 /** One line of a timeline. */
-export function TimelineItem({ item, noun, stage }: ItemProps) {
-  return isFold(item) ? <Folded fold={item} noun={noun} /> : <Single event={item} noun={noun} stage={stage} />
+export function TimelineItem({ item, ...rest }: ItemProps) {
+  return isFold(item) ? <Folded fold={item} noun={rest.noun} /> : <Single event={item} {...rest} />
 }
 
 function Line({ icon, at, children, body, tone }: { icon: ReactNode; at: string; children: ReactNode; body?: ReactNode; tone?: string }) {
@@ -50,14 +52,14 @@ function Via({ event }: { event: HistoryEvent }) {
   return null
 }
 
-function Single({ event, noun, stage }: { event: HistoryEvent; noun: Noun; stage?: string }) {
+function Single({ event, noun, notes, stage }: Omit<ItemProps, 'item'> & { event: HistoryEvent }) {
   const { t } = useWords()
   const verb = event.type.split('.').at(-1) ?? ''
   const who = event.actor.name || t('record.system')
   if (event.noun === 'notes') {
     if (verb === 'created')
       return (
-        <Line icon={<StickyNote />} at={event.at} body={<NoteItem event={event} on={noun.path} />}>
+        <Line icon={<StickyNote />} at={event.at} body={<NoteItem event={event} on={noun.path} {...(notes.get(event.recordId ?? '') ?? { body: '', gone: false })} />}>
           <Trans i18nKey="record.wroteNote" values={{ who }} components={{ b: <b /> }} />
           <Via event={event} />
         </Line>

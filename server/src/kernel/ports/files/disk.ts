@@ -10,7 +10,8 @@ export function diskFiles(root: string): FileStore {
   const place = (organization: string, key: string) => {
     const home = join(base, organization)
     const path = resolve(home, key)
-    if (!/^[0-9a-f-]{36}$/.test(organization) || key.includes('\0') || !path.startsWith(home + sep)) throw new Error('This file key is outside its organization')
+    if (!/^[0-9a-f-]{36}$/.test(organization) || key.includes('\0') || !path.startsWith(home + sep))
+      throw new Error('This file key is outside its organization')
     return path
   }
   return {

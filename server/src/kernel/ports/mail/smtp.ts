@@ -7,7 +7,14 @@ export function smtpMailer(url: string, from: string): Mailer {
   return {
     driver: 'smtp',
     async send(mail) {
-      const sent = await transport.sendMail({ to: mail.to, from: mail.from ?? from, subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.key ? `<${mail.key}@banyan>` : undefined })
+      const sent = await transport.sendMail({
+        to: mail.to,
+        from: mail.from ?? from,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: mail.key ? `<${mail.key}@banyan>` : undefined,
+      })
       return { id: sent.messageId }
     },
   }

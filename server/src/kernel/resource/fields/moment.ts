@@ -8,8 +8,7 @@ const schema = z.iso
   .overwrite((v) => new Date(v).toISOString())
 
 /** SQL of a moment on the wire: UTC, milliseconds and Z, as JavaScript prints it. */
-export const wireMoment = (column: string) =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const wireMoment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** A point in time, kept in UTC to the millisecond. */
 export function moment() {

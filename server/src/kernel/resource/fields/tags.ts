@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueTypes } from '../../filter/index.ts'
 import { newId } from '../../ids.ts'
 import { field } from '../field.ts'
 import { characters } from './characters.ts'
@@ -16,13 +17,21 @@ export function tags(table: string) {
     schema,
     collection: {
       table,
-      fields: { tag: { ...text({ max: 60 }), required: true } },
+      fields: {
+        tag: { ...text({ max: 60 }), required: true, filter: { type: valueTypes.tag, column: '', cast: 'text' } },
+      },
       value: 'tag',
       items: (value) => (value as string[]).map((tag) => ({ id: newId(), tag })),
       element: (alias) => `${alias}.tag`,
     },
     sortable: false,
-    parse: (typed) => schema.parse(typed.split(',').map((t) => t.trim()).filter(Boolean)),
+    parse: (typed) =>
+      schema.parse(
+        typed
+          .split(',')
+          .map((t) => t.trim())
+          .filter(Boolean),
+      ),
     print: (value) => value.join(', '),
     example: ['Reference'],
     search: 'C',

@@ -1,0 +1,68 @@
+import Copy from 'lucide-react/icons/copy'
+import CopyPlus from 'lucide-react/icons/copy-plus'
+import Ellipsis from 'lucide-react/icons/ellipsis'
+import Star from 'lucide-react/icons/star'
+import Trash2 from 'lucide-react/icons/trash-2'
+import { useState } from 'react'
+import { useRemove, useUndoToast } from '../../api/query.ts'
+import { useFavourites } from '../../shell/favourites.ts'
+import { useGo, useOrganization } from '../../shell/org-link.tsx'
+import { cx } from '../../ui/cx.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { toast, toastFailure } from '../../ui/toast.ts'
+import { useWords } from '../../words/index.ts'
+import type { Row } from '../fields/index.ts'
+import type { Noun } from '../fields/noun.ts'
+import { CreateDrawer } from './create-drawer.tsx'
+import { copyOf } from './form-values.ts'
+import { nameOf } from './record-head.tsx'
+
+/** The star and everything else that can be done with a whole record. */
+export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onRemoved: () => void }) {
+  const { t } = useWords()
+  const org = useOrganization()
+  const go = useGo()
+  const { isFavourite, toggle } = useFavourites()
+  const remove = useRemove(noun.path)
+  const say = useUndoToast()
+  const [copying, setCopying] = useState(false)
+  const name = nameOf(noun, row)
+  const to = `${noun.path}/${row.id}`
+  const starred = isFavourite(to)
+  const one = noun.labelOne.toLowerCase()
+  const copyLink = async () => {
+    await navigator.clipboard?.writeText(`${window.location.origin}/${org}/${to}`)
+    toast(t('record.linkCopied'))
+  }
+  const del = () =>
+    remove.mutate(row.id, {
+      onSuccess: ({ requestId }) => {
+        say(t('record.deleted', { title: name }), { requestId })
+        onRemoved()
+      },
+      onError: (error) => toastFailure(error),
+    })
+  return (
+    <>
+      <IconButton
+        label={starred ? t('record.unfavourite') : t('record.favourite')}
+        aria-pressed={starred}
+        className="bg-transparent!"
+        icon={<Star className={cx(starred && 'fill-current text-accent-ink!')} />}
+        onClick={() => toggle({ to, label: name })}
+      />
+      <Menu
+        align="end"
+        trigger={<IconButton label={t('record.more')} icon={<Ellipsis />} />}
+        items={[
+          { label: t('record.copyLink'), icon: <Copy />, onSelect: () => void copyLink() },
+          noun.can.create ? { label: t('record.duplicate'), icon: <CopyPlus />, onSelect: () => setCopying(true) } : null,
+          'line',
+          { label: t('record.delete', { noun: one }), icon: <Trash2 />, danger: true, reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }), onSelect: del },
+        ]}
+      />
+      {copying ? <CreateDrawer noun={noun} initial={copyOf(noun, row, t)} onClose={() => setCopying(false)} onCreated={(made) => void go(`${noun.path}/${made.id}`)} /> : null}
+    </>
+  )
+}
