@@ -41,7 +41,8 @@ export async function reindex(ctx: Context, resource: Resource<any>, ids: string
   })
 }
 
-function documentsOf(resource: Resource<any>, record: Record<string, any>): SearchDocument[] {
+/** The search documents of one whole record. */
+export function documentsOf(resource: Resource<any>, record: Record<string, any>): SearchDocument[] {
   const fields = resource.fields as Fields
   const title = String(record[resource.title] ?? '')
   const base = {

@@ -44,9 +44,11 @@ export async function openSignals(connectionString: string, log: Logger): Promis
   }
   await connect()
 
+  let last: Promise<unknown> = Promise.resolve()
   const publish = (name: string, payload: string) => {
-    client
-      ?.query('select pg_notify($1, $2)', ['banyan', [me, name, payload].join('\u0001')])
+    // One after the other: this connection is a plain one, because a pipelined one could not listen.
+    last = last
+      .then(() => client?.query('select pg_notify($1, $2)', ['banyan', [me, name, payload].join('\u0001')]))
       .catch((error) => log.debug({ err: error }, 'A signal was not sent'))
   }
   return {
@@ -73,6 +75,7 @@ export async function openSignals(connectionString: string, log: Logger): Promis
       stopped = true
       clearTimeout(retry)
       for (const timer of waiting.values()) clearTimeout(timer)
+      await last
       await client?.end().catch(() => {})
     },
   }

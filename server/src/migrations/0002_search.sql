@@ -78,6 +78,10 @@ begin
   return found;
 end $$;
 
+-- Whether two words can be two typing errors apart; quick, for long lists.
+create function search.alike(a text, b text) returns boolean language sql immutable
+  return levenshtein_less_equal(a, b, 3) <= 3;
+
 -- Typing errors between two words, exact up to two: Levenshtein, where a pair of swapped letters counts once.
 create function search.distance(typed text, word text) returns integer language plpgsql immutable as $$
 declare
@@ -111,12 +115,16 @@ create function search.small(boost real) returns real language sql immutable
   return (0.15 * least(1, greatest(0, boost)))::real;
 
 -- Stage 1, in tiers: all words in the title, whole; in the title, the last one open; anywhere whole; anywhere open. A
--- tier that cannot change the answer is not read. The organization is compared as a boolean value, so that no plan reads
--- a tenant's whole primary key beside the word index.
+-- tier that cannot change the answer is not read, and what an earlier tier holds is left out within the index already.
+-- The organization is compared as a boolean value, so that no plan reads a tenant's whole primary key beside that index.
 create function search.by_words(tenant uuid, title_exact tsquery, title_open tsquery, exact tsquery, opened tsquery,
   typed text, reach jsonb, wanted integer)
   returns table (noun text, id uuid, title text, rank real) language plpgsql stable as $$
 #variable_conflict use_column
+declare
+  new_open tsquery := title_open && !!title_exact;
+  new_exact tsquery := exact && !!title_open;
+  new_opened tsquery := opened && !!title_open && !!exact;
 begin
   return query
   with tier4 as materialized (
@@ -126,22 +134,21 @@ begin
     limit 500
   ), tier3 as materialized (
     select 3 as tier, d.* from search.documents d
-    where d.words @@ title_open and not d.words @@ title_exact and (d.organization_id = tenant) is true
+    where d.words @@ new_open and (d.organization_id = tenant) is true
       and search.visible(d.noun, d.class, d.owner_id, reach)
     limit (select case when count(distinct id) < wanted then 500 - count(*) else 0 end from tier4)
   ), titles as materialized (
     table tier4 union all table tier3
   ), tier2 as materialized (
     select 2 as tier, d.* from search.documents d
-    where d.words @@ exact and not d.words @@ title_open and (d.organization_id = tenant) is true
+    where d.words @@ new_exact and (d.organization_id = tenant) is true
       and search.visible(d.noun, d.class, d.owner_id, reach)
     limit (select case when count(distinct id) < wanted then 500 - count(*) else 0 end from titles)
   ), whole as materialized (
     table titles union all table tier2
   ), tier1 as materialized (
     select 1 as tier, d.* from search.documents d
-    where d.words @@ opened and not d.words @@ title_open and not d.words @@ exact
-      and (d.organization_id = tenant) is true
+    where d.words @@ new_opened and (d.organization_id = tenant) is true
       and search.visible(d.noun, d.class, d.owner_id, reach)
     limit (select case when count(distinct id) < wanted then 500 - count(*) else 0 end from whole)
   ), best as (
@@ -193,6 +200,7 @@ begin
   ), measured as (
     select n.word, search.distance(typed, n.word) as errors from nearby n
     where n.keys && keys and n.word <> typed and length(n.word) between length(typed) - most and length(typed) + most
+      and search.alike(typed, n.word)
   )
   select m.word, m.errors from measured m where m.errors <= most
   order by m.errors, m.word limit case when all_rows then 200 end;
@@ -375,7 +383,7 @@ begin
   return query select d.title from search.documents d
   where d.words @@ question and (d.organization_id = tenant) is true
     and search.visible(d.noun, d.class, d.owner_id, reach)
-  limit 500;
+  limit 200;
 end $$;
 
 -- Nothing here belongs to whoever ran this file, and nobody comes in but through the doors.

@@ -24,17 +24,19 @@ export default function KeysSheet() {
           <section key={scope} className="mb-4">
             <h3 className="part-title mb-1 break-after-avoid text-ink">{heading(scope)}</h3>
             <dl>
-              {[...group.values()].map((each) => (
-                <div
-                  key={each.id}
-                  className="flex min-h-8 break-inside-avoid items-center justify-between gap-3 border-t border-line"
-                >
-                  <dt className="cut">{each.label}</dt>
-                  <dd>
-                    <Kbd keys={each.keys} />
-                  </dd>
-                </div>
-              ))}
+              {[...group.values()]
+                .sort((a, b) => Number(a.keys.includes(' ')) - Number(b.keys.includes(' ')))
+                .map((each) => (
+                  <div
+                    key={each.id}
+                    className="flex min-h-8 break-inside-avoid items-center justify-between gap-3 border-t border-line"
+                  >
+                    <dt className="cut">{each.label}</dt>
+                    <dd>
+                      <Kbd keys={each.keys} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}

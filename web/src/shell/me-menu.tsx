@@ -36,7 +36,7 @@ export function MeMenu({ folded }: { folded: boolean }) {
       className="min-w-52"
       trigger={
         <button type="button" className="side-link mt-1 h-9! shrink-0" aria-label={t('shell.meMenu', { name })}>
-          <Avatar name={name} id={data?.account.id} />
+          <Avatar name={name} id={data?.member?.id ?? data?.account.id} />
           <span className="side-word cut grow">{name}</span>
           {folded ? null : <Settings className="side-word" />}
         </button>

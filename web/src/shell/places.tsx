@@ -31,6 +31,7 @@ const inside = new Set([
   'custom-fields',
   'organizations',
   'events',
+  'units',
 ])
 
 const known: Record<string, { icon: ReactNode; keys: string }> = {

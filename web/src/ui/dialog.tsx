@@ -65,6 +65,7 @@ export function Dialog({
         <Radix.Content
           ref={box}
           data-modal=""
+          tabIndex={-1}
           data-size={size}
           role={alert ? 'alertdialog' : 'dialog'}
           className={cx('ui-dialog', className)}

@@ -51,7 +51,9 @@ export function Drawer({
   }
   const inside = (
     <>
-      <div className="sheet-scroll min-h-0 grow">{children}</div>
+      <div className="sheet-scroll min-h-0 grow outline-none" tabIndex={-1}>
+        {children}
+      </div>
       {actions ? <div className="ui-drawer-acts">{actions}</div> : null}
     </>
   )
@@ -70,7 +72,9 @@ export function Drawer({
           aria-describedby={undefined}
           className={cx('ui-drawer', className)}
           onOpenAutoFocus={(event) =>
-            autoFocus ? focusFirst(event, box.current?.querySelector('.sheet-scroll') ?? null) : event.preventDefault()
+            autoFocus
+              ? focusFirst(event, box.current?.querySelector<HTMLElement>('.sheet-scroll') ?? null)
+              : event.preventDefault()
           }
           onCloseAutoFocus={autoFocus ? returnFocus : (event) => event.preventDefault()}
           onEscapeKeyDown={keep}

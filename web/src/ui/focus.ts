@@ -1,15 +1,16 @@
 import { useRef } from 'react'
 
-const fields =
-  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), [role="combobox"], button[data-variant]'
+const fields = 'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), [role="combobox"]'
 
-/** Puts focus on the first field of a layer, or on its last button when it has no field. */
+/** Puts focus on the first field of a layer; without a field on its first action, else on the layer itself. */
 export function focusFirst(event: Event, box: HTMLElement | null) {
+  if (!box) return
   const wanted =
-    box?.querySelector<HTMLElement>('[autofocus], [data-autofocus]') ?? box?.querySelector<HTMLElement>(fields)
-  if (!wanted) return
+    box.querySelector<HTMLElement>('[autofocus], [data-autofocus]') ??
+    box.querySelector<HTMLElement>(fields) ??
+    box.querySelector<HTMLElement>('.ui-dialog-acts button')
   event.preventDefault()
-  wanted.focus()
+  ;(wanted ?? box).focus()
 }
 
 /** Remembers what had focus when a layer opened and returns there, also when the layer has no trigger of its own. */

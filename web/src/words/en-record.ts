@@ -96,6 +96,7 @@ export const enRecord = {
   related: {
     add: 'Add {{noun}}',
     all: 'Show all {{number}}',
+    call: 'Call',
     children_one: '{{count}} company',
     children_other: '{{count}} companies',
     colleagues: 'Also there',
@@ -105,8 +106,10 @@ export const enRecord = {
     group: 'Group',
     nobody: 'Nobody yet',
     none: 'No company yet. Add one under Details.',
-    parent: 'parent',
     people: 'People',
+    roleAt: '{{role}} at <company/>',
+    text: 'Text',
+    write: 'Write',
     tree: 'Companies of this group',
   },
 } as const

@@ -1,6 +1,6 @@
 import type { ColumnOf, Field, Fields } from './field.ts'
 import { wireMoment } from './fields/moment.ts'
-import { literal, quoted, relation, snake } from './names.ts'
+import { quoted, relation, snake } from './names.ts'
 import type { Resource } from './resource.ts'
 import { resourceNamed } from './resource.ts'
 
@@ -26,14 +26,15 @@ const stamps = (t: string) => [
 export function wireSql(name: string, f: Field, t: string, from: Sources = quoted): string {
   if (!f.collection) return f.project(columnOf(t, name))
   const element = f.collection.element('c', itemJson(f.collection.fields, 'c'))
-  return `(select coalesce(json_agg(${element} order by c.position), '[]'::json) from ${from(f.collection.table)} c where c.organization_id = ${t}.organization_id and c.record_id = ${t}.id)`
+  return `array_to_json(array(select ${element} from ${from(f.collection.table)} c where c.organization_id = ${t}.organization_id and c.record_id = ${t}.id order by c.position))`
 }
 
 function itemJson(fields: Fields, alias: string): string {
   const pairs = Object.entries(fields)
     .filter(([, f]) => !f.hidden)
-    .map(([name, f]) => `${literal(name)}, ${f.project(columnOf(alias, name))}`)
-  return `json_build_object('id', ${alias}.id, ${pairs.join(', ')})`
+    .map(([name, f]) => `${f.project(columnOf(alias, name))} as ${quoted(name)}`)
+  // row_to_json prints no spaces, json_build_object does.
+  return `(select row_to_json(i) from (select ${[`${alias}.id`, ...pairs].join(', ')}) i)`
 }
 
 /** The select list of a record's wire form; `row_to_json` over it is what every reader and writer answers. */

@@ -28,7 +28,6 @@ export interface SearchScope {
 }
 
 /** Runs one statement inside a transaction that knows its organization. */
-// biome-ignore lint/suspicious/noExplicitAny: rows come from the driver as they are
 export type Run = (sql: { text: string; values: unknown[] }) => Promise<{ rows: any[] }>
 
 export interface Hit {

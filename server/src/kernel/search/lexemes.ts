@@ -3,8 +3,8 @@ import { type Chunk, pairs, phoneForms, tokenise } from './tokenise.ts'
 /**
  * Lexemes are written with a leading `~`, which the database replaces by a mark of tenant, noun and class: so each has
  * its own posting lists, and a word that is common elsewhere costs nothing here. No word can contain `~`.
- * Behind it: nothing = a word anywhere; `=` a word of the title; `+` a phone number; `#` the same backwards (for its
- * last digits); `!` the owner.
+ * Behind it: nothing = a word anywhere; `=` a word of the title; `<` its first letter or first two; `+` a phone number;
+ * `#` the same backwards (for its last digits); `!` the owner.
  */
 const mark = '~'
 
@@ -15,6 +15,7 @@ const reversed = (text: string): string => [...text].reverse().join('')
 export const phonePrefix = (digits: string): string => `+${digits}`
 export const phoneSuffix = (digits: string): string => `#${reversed(digits)}`
 export const titled = (lexeme: string): string => `=${lexeme}`
+export const begun = (lexeme: string): string => `<${lexeme}`
 export const ownedBy = (owner: string): string => `!${owner.toLowerCase()}`
 
 /** Everything one chunk of a document can be found by. */
@@ -41,28 +42,42 @@ export interface Part {
 }
 
 /** A document as tsvector text, and the words of it that typing errors may be corrected to. */
-export function vectorOf(title: string, parts: Part[], owner: string | null): { vector: string; vocabulary: string[] } {
+export function vectorOf(
+  title: string,
+  parts: Part[],
+  owner: string | null,
+): { vector: string; vocabulary: Set<string> } {
   const places = new Map<string, string[]>()
   const vocabulary = new Set<string>()
   let position = 0
-  const read = (text: string, weight: string, inTitle: boolean) => {
-    for (const chunk of tokenise(text)) {
+  const add = (lexeme: string, place?: string) => {
+    if (places.size >= longestList && !places.has(lexeme)) return
+    const at = places.get(lexeme) ?? []
+    if (place && at.length < 3) at.push(place)
+    places.set(lexeme, at)
+  }
+  if (owner) add(ownedBy(owner))
+  const chunksOfTitle = tokenise(title)
+  for (const lexeme of chunksOfTitle.flatMap(lexemesOf)) {
+    add(titled(lexeme))
+    for (const start of beginnings(lexeme)) add(begun(start))
+  }
+  const texts: [string, Chunk[]][] = [['A', chunksOfTitle]]
+  for (const part of parts) texts.push([part.weight, tokenise(part.text)])
+  for (const [weight, chunks] of texts)
+    for (const chunk of chunks) {
       position = Math.min(position + 1, lastPosition)
-      for (const lexeme of lexemesOf(chunk)) {
-        if (places.size >= longestList && !places.has(lexeme)) continue
-        const at = places.get(lexeme) ?? []
-        if (at.length < 3) at.push(`${position}${weight}`)
-        places.set(lexeme, at)
-        if (inTitle) places.set(titled(lexeme), [])
-      }
+      for (const lexeme of lexemesOf(chunk)) add(lexeme, `${position}${weight}`)
       for (const word of correctable(chunk)) vocabulary.add(word)
     }
-  }
-  read(title, 'A', true)
-  for (const part of parts) read(part.text, part.weight, false)
-  if (owner) places.set(ownedBy(owner), [])
   const entries = [...places].map(([lexeme, at]) => (at.length ? `${quoted(lexeme)}:${at.join(',')}` : quoted(lexeme)))
-  return { vector: entries.join(' '), vocabulary: [...vocabulary] }
+  return { vector: entries.join(' '), vocabulary }
+}
+
+/** The first letter, and the first two: what such a short beginning finds is too much to be gathered word by word. */
+export function beginnings(lexeme: string): string[] {
+  const [first = '', second] = lexeme
+  return second === undefined ? [first] : [first, first + second]
 }
 
 const letters = /^\p{L}[\p{L}\p{M}]{2,23}$/u

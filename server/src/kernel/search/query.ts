@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { phonePrefix, phoneSuffix, quoted, titled } from './lexemes.ts'
+import { begun, phonePrefix, phoneSuffix, quoted, titled } from './lexemes.ts'
 import { type Chunk, pairs, phoneForms, tokenise } from './tokenise.ts'
 
 /** What the database needs of a typed query; all tsquery texts carry the tenant's placeholder. */
@@ -56,9 +56,15 @@ function render(chunks: Chunk[], title: boolean, open: boolean): string {
 
 function all({ lexemes, goesOn }: Way, title: boolean, atEnd: boolean): string {
   const texts = lexemes.map((lexeme) => quoted(title ? titled(lexeme) : lexeme))
-  if (goesOn === 'always' || (goesOn === 'at the end' && atEnd)) texts.push(`${texts.pop()}:*`)
+  const last = texts.pop()!
+  if (goesOn === 'always') texts.push(`${last}:*`)
+  else if (goesOn === 'never' || !atEnd) texts.push(last)
+  else texts.push(begins(lexemes[lexemes.length - 1]!, last))
   return texts.length > 1 ? `(${texts.join(' & ')})` : texts[0]!
 }
+
+/** One or two letters begin so much that only titles are asked, which keep their words' beginnings. */
+const begins = (lexeme: string, text: string): string => ([...lexeme].length < 3 ? quoted(begun(lexeme)) : `${text}:*`)
 
 /** The ways in which a document may hold what was typed. */
 function waysTo(chunk: Chunk): Way[] {
@@ -81,7 +87,7 @@ function spelled(chunk: Chunk): Way {
   const [only] = chunk.words
   if (only?.unspaced && words.length === 1 && [...only.text].length === 1) return { lexemes: words, goesOn: 'always' }
   const lexemes = chunk.words.flatMap((word) => (word.unspaced ? pairsOf(word.text) : [word.text]))
-  return { lexemes, goesOn: 'at the end' }
+  return { lexemes, goesOn: chunk.words[words.length - 1]!.unspaced ? 'never' : 'at the end' }
 }
 
 const pairsOf = (text: string): string[] => ([...text].length === 1 ? [text] : pairs(text).slice(0, -1))

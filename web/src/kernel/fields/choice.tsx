@@ -33,7 +33,11 @@ function ChoiceValue({ field, value }: ShowProps) {
 const NOTHING = ''
 
 function optionsOf(field: Field, clearable: boolean) {
-  const options = (field.choices ?? []).map((each) => ({ value: each.value, label: each.label, tone: toned(field) ? (each.tone ?? ('neutral' as const)) : undefined }))
+  const options = (field.choices ?? []).map((each) => ({
+    value: each.value,
+    label: each.label,
+    tone: toned(field) ? (each.tone ?? ('neutral' as const)) : undefined,
+  }))
   return clearable ? [...options, { value: NOTHING, label: words.t('fields.nothing') }] : options
 }
 
@@ -42,7 +46,15 @@ function ChoiceInput({ place, field, value, label, onDraft, onDone, onCancel }: 
   const current = isEmpty(value) ? null : String(value)
   const options = optionsOf(field, !field.required && (place === 'form' ? current !== null : !isEmpty(value)))
   const draft = (picked: string) => ({ value: picked === NOTHING ? null : picked })
-  if (place === 'form') return <Select value={current} options={options} placeholder={t('fields.choose')} onChange={(picked) => onDraft(draft(picked))} />
+  if (place === 'form')
+    return (
+      <Select
+        value={current}
+        options={options}
+        placeholder={t('fields.choose')}
+        onChange={(picked) => onDraft(draft(picked))}
+      />
+    )
   return (
     <PickInput
       label={label ?? field.label}

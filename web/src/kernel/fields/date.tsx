@@ -11,7 +11,8 @@ import { None } from './none.tsx'
 import { TextInput } from './text-input.tsx'
 import { wallOf } from './zone.ts'
 
-const print = (value: unknown, _field: Field, region: Region) => (isEmpty(value) ? '' : printDay(String(value), Date.now(), region))
+const print = (value: unknown, _field: Field, region: Region) =>
+  isEmpty(value) ? '' : printDay(String(value), Date.now(), region)
 
 function DateCell({ value }: ShowProps) {
   return isEmpty(value) ? <None /> : <When value={String(value)} />
@@ -25,7 +26,14 @@ function DateInput(props: InputProps) {
     if (!value) return { value: typed, problem: words.t('fields.dateProblem') }
     return { value, understood: printDay(value, Date.now(), region, true) }
   }
-  return <TextInput {...props} printed={print(props.value, props.field, region)} read={read} placeholder={props.place === 'form' ? words.t('fields.dateHint') : undefined} />
+  return (
+    <TextInput
+      {...props}
+      printed={print(props.value, props.field, region)}
+      read={read}
+      placeholder={props.place === 'form' ? words.t('fields.dateHint') : undefined}
+    />
+  )
 }
 
 export const date: FieldKind = {

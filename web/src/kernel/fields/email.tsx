@@ -21,7 +21,15 @@ function readEmail(typed: string): Draft {
 }
 
 function EmailInput(props: InputProps) {
-  return <TextInput {...props} type="email" printed={printText(props.value)} read={readEmail} placeholder={props.place === 'form' ? 'name@example.com' : undefined} />
+  return (
+    <TextInput
+      {...props}
+      type="email"
+      printed={printText(props.value)}
+      read={readEmail}
+      placeholder={props.place === 'form' ? 'name@example.com' : undefined}
+    />
+  )
 }
 
 export const email: FieldKind = {

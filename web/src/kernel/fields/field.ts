@@ -22,7 +22,10 @@ export function patchOf(field: Field, value: unknown): Record<string, unknown> {
 export const filterName = (field: Field) => (field.custom ? `custom.${keyOf(field)}` : field.name)
 
 /** The record a reference points to, when it was included: `companyId` is reached as `company`. */
-export function relatedTo(row: Record<string, unknown> | undefined, field: Field): { id: string; title: string } | null {
+export function relatedTo(
+  row: Record<string, unknown> | undefined,
+  field: Field,
+): { id: string; title: string } | null {
   const found = row?.[relationName(field.name)]
   return found && typeof found === 'object' ? (found as { id: string; title: string }) : null
 }

@@ -20,8 +20,14 @@ export function RefFilter({ field, values, many, onChange, onDone }: FilterProps
   const chosen = values.map((value) => (isCall(value) ? ME : String(value)))
   const load = async (typed: string) => {
     const found = await loadRelated(resource, typed)
-    const self = { value: ME, label: t('filter.me'), icon: <Mark noun="members" id={me?.id ?? ''} title={me?.name ?? ''} /> }
-    return resource.name === 'members' && t('filter.me').toLowerCase().startsWith(typed.trim().toLowerCase()) ? [self, ...found] : found
+    const self = {
+      value: ME,
+      label: t('filter.me'),
+      icon: <Mark noun="members" id={me?.id ?? ''} title={me?.name ?? ''} />,
+    }
+    return resource.name === 'members' && t('filter.me').toLowerCase().startsWith(typed.trim().toLowerCase())
+      ? [self, ...found]
+      : found
   }
   const wire = (value: string): FilterValue => (value === ME ? { fn: 'me' } : value)
   return (
@@ -34,7 +40,8 @@ export function RefFilter({ field, values, many, onChange, onDone }: FilterProps
         if (!many) {
           onChange([wire(value)])
           onDone()
-        } else onChange((chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]).map(wire))
+        } else
+          onChange((chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]).map(wire))
       }}
     />
   )

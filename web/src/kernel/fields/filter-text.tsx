@@ -3,16 +3,28 @@ import { Input } from '../../ui/input.tsx'
 import { useRegion } from '../../words/region.ts'
 import { isCall } from '../filter/tree.ts'
 import type { Field } from './field.ts'
-import type { FilterProps, FilterKind } from './kind.ts'
+import type { FilterKind, FilterProps } from './kind.ts'
 import { looseNumber } from './loose-number.ts'
 
 /** A value that is typed. With `many`, commas part the values. */
-function Typed({ field, values, many, onChange, onDone, read, numeric }: FilterProps & { read: (text: string) => string | number | null; numeric?: boolean }) {
+function Typed({
+  field,
+  values,
+  many,
+  onChange,
+  onDone,
+  read,
+  numeric,
+}: FilterProps & { read: (text: string) => string | number | null; numeric?: boolean }) {
   const [text, setText] = useState(values.map((value) => (isCall(value) ? '' : String(value))).join(', '))
   const change = (next: string) => {
     setText(next)
     const parts = many ? next.split(',') : [next]
-    onChange(parts.map((part) => read(part.trim())).filter((value): value is string | number => value !== null && value !== ''))
+    onChange(
+      parts
+        .map((part) => read(part.trim()))
+        .filter((value): value is string | number => value !== null && value !== ''),
+    )
   }
   return (
     <form
@@ -24,7 +36,14 @@ function Typed({ field, values, many, onChange, onDone, read, numeric }: FilterP
       }}
     >
       {/* biome-ignore lint/a11y/noAutofocus: the popover opens to be typed in */}
-      <Input autoFocus aria-label={field.label} inputMode={numeric ? 'decimal' : undefined} autoComplete="off" value={text} onChange={(event) => change(event.target.value)} />
+      <Input
+        autoFocus
+        aria-label={field.label}
+        inputMode={numeric ? 'decimal' : undefined}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => change(event.target.value)}
+      />
     </form>
   )
 }

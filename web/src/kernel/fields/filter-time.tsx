@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Input } from '../../ui/input.tsx'
-import { OptionList } from '../../ui/option-list.tsx'
 import { printDay } from '../../ui/moments.ts'
+import { OptionList } from '../../ui/option-list.tsx'
 import { useListKeys } from '../../ui/options.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useWords, words } from '../../words/index.ts'
@@ -52,7 +52,9 @@ function TimeFilter({ field, values, onChange, onDone }: FilterProps) {
   const [typed, setTyped] = useState('')
   const day = typed.trim() ? looseDay(typed, wallOf(new Date(now), region.timeZone).day, region.locale) : null
   const spans = SPANS.map((span) => ({ value: JSON.stringify(span), label: printSpan(span) ?? '' }))
-  const shown = day ? [{ value: JSON.stringify(day), label: printDay(day, now, region, true) }] : spans.filter((each) => each.label.toLowerCase().includes(typed.trim().toLowerCase()))
+  const shown = day
+    ? [{ value: JSON.stringify(day), label: printDay(day, now, region, true) }]
+    : spans.filter((each) => each.label.toLowerCase().includes(typed.trim().toLowerCase()))
   const pick = (option: { value: string }) => {
     onChange([JSON.parse(option.value) as FilterValue])
     onDone()
@@ -77,7 +79,16 @@ function TimeFilter({ field, values, onChange, onDone }: FilterProps) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={keys.onKeyDown}
       />
-      <OptionList ref={keys.list} id={keys.listId} label={field.label} options={shown} at={keys.at} chosen={values.map((value) => JSON.stringify(value))} onPick={pick} onHover={keys.setActive} />
+      <OptionList
+        ref={keys.list}
+        id={keys.listId}
+        label={field.label}
+        options={shown}
+        at={keys.at}
+        chosen={values.map((value) => JSON.stringify(value))}
+        onPick={pick}
+        onHover={keys.setActive}
+      />
     </div>
   )
 }

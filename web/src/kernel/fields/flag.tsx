@@ -12,7 +12,11 @@ const print = (value: unknown) => (typeof value === 'boolean' ? words.t(value ? 
 function FlagCell({ value }: ShowProps) {
   const { t } = useWords()
   if (value === null) return <None />
-  return value ? <Check aria-label={t('fields.yes')} className="text-ok-ink" /> : <span className="text-ink-3">{t('fields.no')}</span>
+  return value ? (
+    <Check aria-label={t('fields.yes')} className="text-ok-ink" />
+  ) : (
+    <span className="text-ink-3">{t('fields.no')}</span>
+  )
 }
 
 function FlagValue({ value }: ShowProps) {
@@ -25,9 +29,18 @@ const options = () => [
 ]
 
 function FlagInput({ place, field, value, onDraft, onDone, onCancel, label }: InputProps) {
-  if (place === 'form') return <Switch aria-label={label ?? field.label} checked={value === true} onChange={(on) => onDraft({ value: on })} />
+  if (place === 'form')
+    return (
+      <Switch aria-label={label ?? field.label} checked={value === true} onChange={(on) => onDraft({ value: on })} />
+    )
   return (
-    <PickInput label={label ?? field.label} value={[String(value)]} options={options()} onPick={(option) => onDone?.({ value: option.value === 'true' })} onClose={() => onCancel?.()}>
+    <PickInput
+      label={label ?? field.label}
+      value={[String(value)]}
+      options={options()}
+      onPick={(option) => onDone?.({ value: option.value === 'true' })}
+      onClose={() => onCancel?.()}
+    >
       {print(value)}
     </PickInput>
   )
@@ -57,6 +70,11 @@ export const flag: FieldKind = {
   Cell: FlagCell,
   Value: FlagValue,
   Input: FlagInput,
-  filter: { operators: ['is', 'empty', 'filled'], words: 'list', Editor: FlagFilter, Text: ({ value }) => <>{print(value)}</> },
+  filter: {
+    operators: ['is', 'empty', 'filled'],
+    words: 'list',
+    Editor: FlagFilter,
+    Text: ({ value }) => <>{print(value)}</>,
+  },
   sums: ['filled'],
 }

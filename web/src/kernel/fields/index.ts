@@ -17,7 +17,25 @@ import { tags } from './tags.tsx'
 import { text } from './text.tsx'
 import { url } from './url.tsx'
 
-const kinds: Record<string, FieldKind> = { text, longText, email, phone, url, choice, tags, flag, integer, decimal, money, date, moment, ref, json, rows, secret }
+const kinds: Record<string, FieldKind> = {
+  text,
+  longText,
+  email,
+  phone,
+  url,
+  choice,
+  tags,
+  flag,
+  integer,
+  decimal,
+  money,
+  date,
+  moment,
+  ref,
+  json,
+  rows,
+  secret,
+}
 
 /** How a field looks, is typed, printed and filtered. A kind this version does not know is shown as it travels. */
 export const kindOf = (field: Field): FieldKind => kinds[field.kind] ?? json

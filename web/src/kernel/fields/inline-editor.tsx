@@ -37,7 +37,8 @@ export function InlineEditor({ field, value, row, place, typed, onSave, onClose 
   }
   const finish = (how: Leaving, next = draft.current) => {
     if (closed.current) return
-    const missing = field.required && isEmpty(next.value) ? t('fields.requiredProblem', { field: field.label }) : undefined
+    const missing =
+      field.required && isEmpty(next.value) ? t('fields.requiredProblem', { field: field.label }) : undefined
     const wrong = next.problem ?? missing
     if (wrong) return setProblem(wrong)
     if (!same(next.value, value)) onSave(next)
@@ -46,7 +47,9 @@ export function InlineEditor({ field, value, row, place, typed, onSave, onClose 
   const press = (event: KeyboardEvent<HTMLSpanElement>) => {
     event.stopPropagation()
     if (!event.currentTarget.contains(event.target as Node)) return
-    const how = { Enter: 'enter', Tab: event.shiftKey ? 'back' : 'tab', Escape: 'escape' }[event.key] as Leaving | undefined
+    const how = { Enter: 'enter', Tab: event.shiftKey ? 'back' : 'tab', Escape: 'escape' }[event.key] as
+      | Leaving
+      | undefined
     if (!how || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (how === 'escape') close(how)
@@ -58,7 +61,15 @@ export function InlineEditor({ field, value, row, place, typed, onSave, onClose 
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the field inside
-    <span className="edit-box" data-place={place} data-end={kind.align === 'end' && place === 'cell' ? '' : undefined} data-problem={problem ? '' : undefined} onKeyDown={press} onBlur={blur} onClick={(event) => event.stopPropagation()}>
+    <span
+      className="edit-box"
+      data-place={place}
+      data-end={kind.align === 'end' && place === 'cell' ? '' : undefined}
+      data-problem={problem ? '' : undefined}
+      onKeyDown={press}
+      onBlur={blur}
+      onClick={(event) => event.stopPropagation()}
+    >
       <kind.Input
         place="inline"
         field={field}

@@ -22,7 +22,15 @@ function LongInput({ place, field, value, label, onDraft, onDone, onCancel, auto
     onDraft(draft(next))
   }
   if (place === 'form')
-    return <TextArea value={text} autoFocus={autoFocus} maxLength={field.max} rows={3} onChange={(event) => change(event.target.value)} />
+    return (
+      <TextArea
+        value={text}
+        autoFocus={autoFocus}
+        maxLength={field.max}
+        rows={3}
+        onChange={(event) => change(event.target.value)}
+      />
+    )
   return (
     <Popover
       open

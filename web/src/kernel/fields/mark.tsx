@@ -6,6 +6,16 @@ const PEOPLE = new Set(['contacts', 'members'])
 export const isPerson = (noun: string) => PEOPLE.has(noun)
 
 /** The mark before the name of a record. */
-export function Mark({ noun, id, title, size = 18 }: { noun: string; id: string; title: string; size?: AvatarProps['size'] }) {
+export function Mark({
+  noun,
+  id,
+  title,
+  size = 18,
+}: {
+  noun: string
+  id: string
+  title: string
+  size?: AvatarProps['size']
+}) {
   return <Avatar id={id} name={title || '?'} square={!isPerson(noun)} size={size} />
 }

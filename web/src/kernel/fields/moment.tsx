@@ -21,7 +21,10 @@ function MomentCell({ value }: ShowProps) {
 /** "tomorrow 14:30", "fri 9am", "5 nov": without a time it is nine in the morning. */
 export function readMoment(typed: string, region: Region, now: Date): Draft & { understood?: string } {
   const today = wallOf(now, region.timeZone).day
-  const parts = typed.trim().replace(/,? at /i, ' ').split(/[ ,]+/)
+  const parts = typed
+    .trim()
+    .replace(/,? at /i, ' ')
+    .split(/[ ,]+/)
   for (let cut = parts.length; cut > 0; cut--) {
     const day = looseDay(parts.slice(0, cut).join(' '), today, region.locale)
     const time = cut === parts.length ? '09:00' : looseTime(parts.slice(cut).join(' '))
@@ -34,7 +37,13 @@ export function readMoment(typed: string, region: Region, now: Date): Draft & { 
 
 function MomentInput(props: InputProps) {
   const region = useRegion()
-  return <TextInput {...props} printed={print(props.value, props.field, region)} read={(typed) => readMoment(typed, region, new Date())} />
+  return (
+    <TextInput
+      {...props}
+      printed={print(props.value, props.field, region)}
+      read={(typed) => readMoment(typed, region, new Date())}
+    />
+  )
 }
 
 export const moment: FieldKind = {

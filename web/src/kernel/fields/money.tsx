@@ -9,8 +9,10 @@ import { looseNumber, shift } from './loose-number.ts'
 import { None } from './none.tsx'
 import { TextInput } from './text-input.tsx'
 
-const isMoney = (value: unknown): value is MoneyValue => typeof value === 'object' && value !== null && 'amount' in value
-const print = (value: unknown, _field: Field, region: Region) => (isMoney(value) ? printMoney(value, region.locale) : '')
+const isMoney = (value: unknown): value is MoneyValue =>
+  typeof value === 'object' && value !== null && 'amount' in value
+const print = (value: unknown, _field: Field, region: Region) =>
+  isMoney(value) ? printMoney(value, region.locale) : ''
 
 const SYMBOLS: Record<string, string> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY', '₹': 'INR', '₩': 'KRW' }
 
@@ -23,7 +25,8 @@ export function readMoney(typed: string, usual: string, region: Region): Draft &
   if (found === null) return { value: typed, problem: words.t('fields.moneyProblem') }
   const negative = found.startsWith('-')
   const minor = shift(found.replace('-', ''), digitsOf(currency))
-  if (minor.includes('.')) return { value: typed, problem: words.t('fields.decimalProblem', { count: digitsOf(currency) }) }
+  if (minor.includes('.'))
+    return { value: typed, problem: words.t('fields.decimalProblem', { count: digitsOf(currency) }) }
   const amount = Number(minor) * (negative ? -1 : 1)
   if (!Number.isSafeInteger(amount)) return { value: typed, problem: words.t('fields.moneyTooLarge') }
   const value = { amount, currency }
@@ -41,7 +44,14 @@ function MoneyInput(props: InputProps) {
   const region = useRegion()
   const { value, field } = props
   const usual = isMoney(value) ? value.currency : (field.currency ?? region.currency)
-  return <TextInput {...props} numeric printed={isEmpty(value) ? '' : print(value, field, region)} read={(typed) => readMoney(typed, usual, region)} />
+  return (
+    <TextInput
+      {...props}
+      numeric
+      printed={isEmpty(value) ? '' : print(value, field, region)}
+      read={(typed) => readMoney(typed, usual, region)}
+    />
+  )
 }
 
 export const money: FieldKind = {

@@ -8,7 +8,15 @@ type Extra = { detail?: boolean; onCreate?: boolean }
 
 const TIME = ['=', '!=', '<', '<=', '>', '>=']
 const stamp = (name: string, more: Partial<FieldInfo>): Field => ({
-  name, label: words.t(`stamps.${name as 'createdAt'}`), kind: 'moment', required: false, readOnly: true, operators: TIME, sortable: true, searchable: false, ...more,
+  name,
+  label: words.t(`stamps.${name as 'createdAt'}`),
+  kind: 'moment',
+  required: false,
+  readOnly: true,
+  operators: TIME,
+  sortable: true,
+  searchable: false,
+  ...more,
 })
 
 /** What every record carries beside its own fields. */
@@ -37,11 +45,18 @@ export const isFixed = (field: Field) => field.readOnly || (field as Field & Ext
 export const ownerOf = (noun: Noun): Field | undefined => fieldNamed(noun, noun.owner ?? 'ownerId')
 
 /** Child rows whose first line this field mirrors: writing the field means writing that line. */
-export const mirroredBy = (noun: Resource, field: Field): Field | undefined => noun.fields.find((each) => each.fields && each.primary === field.name)
+export const mirroredBy = (noun: Resource, field: Field): Field | undefined =>
+  noun.fields.find((each) => each.fields && each.primary === field.name)
 
 /** References whose names come along with a record: those to nouns this person may see. */
 export const includesOf = (noun: Noun, nouns: Resource[], names?: string[]): string[] =>
   noun.fields
-    .filter((field) => field.ref && !field.custom && !field.hidden && nouns.some((each) => each.path === field.ref || each.name === field.ref))
+    .filter(
+      (field) =>
+        field.ref &&
+        !field.custom &&
+        !field.hidden &&
+        nouns.some((each) => each.path === field.ref || each.name === field.ref),
+    )
     .map((field) => field.name)
     .filter((name) => !names || names.includes(name))

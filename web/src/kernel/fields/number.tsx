@@ -21,16 +21,29 @@ function readNumber(typed: string, field: Field, region: Region, decimals: numbe
   if (found === null) return { value: typed, problem: words.t('fields.numberProblem') }
   const value = Number(found)
   const understood = print(value, field, region)
-  if ((found.split('.')[1]?.length ?? 0) > decimals) return { value, problem: decimals === 0 ? words.t('fields.wholeProblem') : words.t('fields.decimalProblem', { count: decimals }) }
-  if (field.min !== undefined && value < field.min) return { value, problem: words.t('fields.minProblem', { min: print(field.min, field, region) }) }
-  if (field.max !== undefined && value > field.max) return { value, problem: words.t('fields.maxProblem', { max: print(field.max, field, region) }) }
+  if ((found.split('.')[1]?.length ?? 0) > decimals)
+    return {
+      value,
+      problem: decimals === 0 ? words.t('fields.wholeProblem') : words.t('fields.decimalProblem', { count: decimals }),
+    }
+  if (field.min !== undefined && value < field.min)
+    return { value, problem: words.t('fields.minProblem', { min: print(field.min, field, region) }) }
+  if (field.max !== undefined && value > field.max)
+    return { value, problem: words.t('fields.maxProblem', { max: print(field.max, field, region) }) }
   return { value, understood: understood === typed.trim() ? undefined : understood }
 }
 
 function numberInput(decimals: number) {
   return function NumberInput(props: InputProps) {
     const region = useRegion()
-    return <TextInput {...props} numeric printed={print(props.value, props.field, region)} read={(typed) => readNumber(typed, props.field, region, decimals)} />
+    return (
+      <TextInput
+        {...props}
+        numeric
+        printed={print(props.value, props.field, region)}
+        read={(typed) => readNumber(typed, props.field, region, decimals)}
+      />
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Picker } from '../../ui/picker.tsx'
 import type { Option, OptionSource } from '../../ui/options.ts'
+import { Picker } from '../../ui/picker.tsx'
 import { Popover } from '../../ui/popover.tsx'
 
 export interface PickInputProps extends OptionSource {

@@ -7,7 +7,17 @@ const PAGES = new Set(['contacts', 'companies'])
 export const hasPage = (noun: string) => PAGES.has(noun)
 
 /** A link to a record, or only its name when its noun has no page. */
-export function RecordLink({ noun, id, className, children }: { noun: string; id: string; className?: string; children: ReactNode }) {
+export function RecordLink({
+  noun,
+  id,
+  className,
+  children,
+}: {
+  noun: string
+  id: string
+  className?: string
+  children: ReactNode
+}) {
   if (!hasPage(noun)) return <span className={className}>{children}</span>
   return (
     <OrgLink to={`${noun}/${id}`} className={cx('value-link', className)}>

@@ -21,7 +21,7 @@ function RefCell({ field, value, row }: ShowProps) {
   if (isEmpty(value)) return <None />
   if (title === '') return <span className="text-ink-3">{t('fields.gone')}</span>
   return (
-    <span className="flex min-w-0 items-center gap-2">
+    <span className="flex min-w-0 items-center gap-2 text-ink">
       <Mark noun={field.ref ?? ''} id={String(value)} title={title ?? ''} />
       <span className="cut">{title}</span>
     </span>
@@ -46,7 +46,9 @@ function RefInput({ field, value, row, place, label, onDraft, onDone, onCancel, 
   const nothing: Option = { value: '', label: t('fields.nothing') }
 
   const finish = (option: Option | null) => {
-    const draft = option?.value ? { value: option.value, related: { id: option.value, title: option.label } } : { value: null }
+    const draft = option?.value
+      ? { value: option.value, related: { id: option.value, title: option.label } }
+      : { value: null }
     setPicked(option?.value ? option : null)
     onDraft(draft)
     onDone?.(draft)
@@ -61,14 +63,38 @@ function RefInput({ field, value, row, place, label, onDraft, onDone, onCancel, 
   const create = canCreateByName(resource)
     ? (name: string) => createByName(resource, name).then(finish, (problem) => toastFailure(problem))
     : undefined
-  const source = { load, onCreate: create, createLabel: (name: string) => t('fields.create', { noun: resource.labelOne.toLowerCase(), name }) }
+  const source = {
+    load,
+    onCreate: create,
+    createLabel: (name: string) => t('fields.create', { noun: resource.labelOne.toLowerCase(), name }),
+  }
 
   if (place === 'form') {
-    const current = picked ?? (value && title ? { value: String(value), label: title, icon: <Mark noun={resource.name} id={String(value)} title={title} /> } : null)
-    return <Combobox {...source} value={isEmpty(value) ? null : current} onChange={finish} autoFocus={autoFocus} clearable={!field.required} placeholder={t('fields.find', { noun: resource.label.toLowerCase() })} />
+    const current =
+      picked ??
+      (value && title
+        ? { value: String(value), label: title, icon: <Mark noun={resource.name} id={String(value)} title={title} /> }
+        : null)
+    return (
+      <Combobox
+        {...source}
+        value={isEmpty(value) ? null : current}
+        onChange={finish}
+        autoFocus={autoFocus}
+        clearable={!field.required}
+        placeholder={t('fields.find', { noun: resource.label.toLowerCase() })}
+      />
+    )
   }
   return (
-    <PickInput {...source} label={label ?? field.label} value={value ? [String(value)] : []} placeholder={t('fields.find', { noun: resource.label.toLowerCase() })} onPick={finish} onClose={() => onCancel?.()}>
+    <PickInput
+      {...source}
+      label={label ?? field.label}
+      value={value ? [String(value)] : []}
+      placeholder={t('fields.find', { noun: resource.label.toLowerCase() })}
+      onPick={finish}
+      onClose={() => onCancel?.()}
+    >
       <RefCell field={field} value={value} row={row} />
     </PickInput>
   )
@@ -82,7 +108,12 @@ export const ref: FieldKind = {
   Cell: RefCell,
   Value: RefValue,
   Input: RefInput,
-  filter: { operators: ['any', 'none', 'is', 'not', 'empty', 'filled'], words: 'list', Editor: RefFilter, Text: RefText },
+  filter: {
+    operators: ['any', 'none', 'is', 'not', 'empty', 'filled'],
+    words: 'list',
+    Editor: RefFilter,
+    Text: RefText,
+  },
   sums: ['filled'],
   inner: (field) => ({ path: relationName(field.name), noun: field.ref }),
 }

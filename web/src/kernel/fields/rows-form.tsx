@@ -28,15 +28,22 @@ const written = (field: Field) => (field.fields ?? []).filter((each) => !each.re
 
 /** A new line begins with the first of each list of choices. */
 const fresh = (field: Field): Item =>
-  Object.fromEntries(written(field).flatMap((each) => (each.choices?.[0] && each.required ? [[each.name, each.choices[0].value]] : [])))
+  Object.fromEntries(
+    written(field).flatMap((each) => (each.choices?.[0] && each.required ? [[each.name, each.choices[0].value]] : [])),
+  )
 
 /** Lines with nothing but a choice in them are not meant. */
-const meant = (field: Field, { item }: Line) => written(field).some((each) => !each.choices && !isEmpty(item[each.name]))
+const meant = (field: Field, { item }: Line) =>
+  written(field).some((each) => !each.choices && !isEmpty(item[each.name]))
 
 const wireOf = (field: Field, lines: Line[]): Draft => {
   const kept = lines.filter((each) => meant(field, each))
   const problem = kept.flatMap((each) => Object.values(each.problems)).find(Boolean)
-  const value = kept.map(({ item }) => Object.fromEntries(Object.entries(item).filter(([name]) => name === 'id' || written(field).some((each) => each.name === name))))
+  const value = kept.map(({ item }) =>
+    Object.fromEntries(
+      Object.entries(item).filter(([name]) => name === 'id' || written(field).some((each) => each.name === name)),
+    ),
+  )
   return { value, problem }
 }
 
@@ -59,14 +66,30 @@ export function RowsForm({ field, value, problems, onDraft }: RowsFormProps) {
     onDraft(wireOf(field, next))
   }
   const change = (key: number, name: string, draft: Draft) =>
-    set(lines.map((each) => (each.key === key ? { ...each, item: { ...each.item, [name]: draft.value }, problems: { ...each.problems, [name]: draft.problem } } : each)))
-  const first = (key: number) => set([...lines.filter((each) => each.key === key), ...lines.filter((each) => each.key !== key)])
+    set(
+      lines.map((each) =>
+        each.key === key
+          ? {
+              ...each,
+              item: { ...each.item, [name]: draft.value },
+              problems: { ...each.problems, [name]: draft.problem },
+            }
+          : each,
+      ),
+    )
+  const first = (key: number) =>
+    set([...lines.filter((each) => each.key === key), ...lines.filter((each) => each.key !== key)])
   const short = written(field).length <= 2
   const what = field.label.toLowerCase()
   return (
     <div className="flex flex-col gap-2">
       {lines.map((each, index) => (
-        <div key={each.key} role="group" aria-label={t('rows.line', { field: field.label, number: index + 1 })} className={cx('flex items-start gap-1', !short && 'rounded-3 bg-sunken p-3')}>
+        <div
+          key={each.key}
+          role="group"
+          aria-label={t('rows.line', { field: field.label, number: index + 1 })}
+          className={cx('flex items-start gap-1', !short && 'rounded-3 bg-sunken p-3')}
+        >
           <div className={cx('grid min-w-0 grow gap-2', short ? 'grid-cols-[minmax(0,1fr)_108px]' : 'grid-cols-2')}>
             {written(field).map((inner) => (
               <LineField
@@ -88,18 +111,42 @@ export function RowsForm({ field, value, problems, onDraft }: RowsFormProps) {
               icon={<Star className={cx(index === 0 && 'fill-current text-accent-ink!')} />}
               onClick={() => first(each.key)}
             />
-            <IconButton size="sm" className="mt-[3px]" label={t('rows.remove', { what })} icon={<X />} onClick={() => set(lines.filter((other) => other.key !== each.key))} />
+            <IconButton
+              size="sm"
+              className="mt-[3px]"
+              label={t('rows.remove', { what })}
+              icon={<X />}
+              onClick={() => set(lines.filter((other) => other.key !== each.key))}
+            />
           </div>
         </div>
       ))}
-      <Button variant="quiet" size="sm" className="self-start" icon={<Plus />} onClick={() => set([...lines, line(fresh(field))])}>
+      <Button
+        variant="quiet"
+        size="sm"
+        className="self-start"
+        icon={<Plus />}
+        onClick={() => set([...lines, line(fresh(field))])}
+      >
         {t('rows.add')}
       </Button>
     </div>
   )
 }
 
-function LineField({ field, short, value, problem, onDraft }: { field: Field; short: boolean; value: unknown; problem?: string; onDraft: (draft: Draft) => void }) {
+function LineField({
+  field,
+  short,
+  value,
+  problem,
+  onDraft,
+}: {
+  field: Field
+  short: boolean
+  value: unknown
+  problem?: string
+  onDraft: (draft: Draft) => void
+}) {
   const [own, setOwn] = useState<string>()
   const [touched, setTouched] = useState(false)
   const Input = kindOf(field).Input

@@ -45,7 +45,11 @@ function RowsValue({ field, value }: ShowProps) {
     <span className="flex min-w-0 grow flex-col">
       {listOf(value).map((item, index) => (
         <span key={String(item.id ?? index)} className="flex min-h-[26px] min-w-0 items-baseline gap-2 py-[3px]">
-          {single && Lead ? <Lead field={lead} value={item[lead.name]} /> : <span className="min-w-0 break-words">{printItem(field, item)}</span>}
+          {single && Lead ? (
+            <Lead field={lead} value={item[lead.name]} />
+          ) : (
+            <span className="min-w-0 break-words">{printItem(field, item)}</span>
+          )}
           <span className="ms-auto flex-none text-xs text-ink-3">{labelOf(field, item)}</span>
         </span>
       ))}
@@ -101,7 +105,11 @@ export const rows: FieldKind = {
   icon: Rows3,
   align: 'start',
   width: 200,
-  print: (value, field) => listOf(value).map((item) => printItem(field, item)).filter(Boolean).join('; '),
+  print: (value, field) =>
+    listOf(value)
+      .map((item) => printItem(field, item))
+      .filter(Boolean)
+      .join('; '),
   Cell: RowsCell,
   Value: (props) => (isEmpty(props.value) ? <None /> : <RowsValue {...props} />),
   Input: RowsInput,

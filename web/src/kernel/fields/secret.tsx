@@ -8,7 +8,13 @@ import { None } from './none.tsx'
 /** Only that something is stored; the value never arrives here. */
 function SecretCell({ value }: ShowProps) {
   const { t } = useWords()
-  return isEmpty(value) ? <None /> : <span className="ui-mono text-ink-3" role="img" aria-label={t('fields.stored')}>••••••••</span>
+  return isEmpty(value) ? (
+    <None />
+  ) : (
+    <span className="ui-mono text-ink-3" role="img" aria-label={t('fields.stored')}>
+      ••••••••
+    </span>
+  )
 }
 
 function SecretInput({ field, place, label, onDraft, autoFocus }: InputProps) {

@@ -78,7 +78,11 @@ function TagsInput({ place, field, value, label, onDraft, onDone }: InputProps) 
       className="w-60"
       trigger={
         <button type="button" className="ui-input h-auto! min-h-8 flex-wrap gap-1! py-1!" aria-label={picker.label}>
-          {tags.length === 0 ? <span className="text-ink-3">{t('fields.addTags')}</span> : tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}
+          {tags.length === 0 ? (
+            <span className="text-ink-3">{t('fields.addTags')}</span>
+          ) : (
+            tags.map((tag) => <Tag key={tag}>{tag}</Tag>)
+          )}
         </button>
       }
     >
@@ -110,7 +114,12 @@ export const tags: FieldKind = {
   Cell: TagsCell,
   Value: TagsValue,
   Input: TagsInput,
-  filter: { operators: ['has', 'hasNot', 'empty', 'filled'], words: 'list', Editor: TagsFilter, Text: ({ value }) => <>{String(value)}</> },
+  filter: {
+    operators: ['has', 'hasNot', 'empty', 'filled'],
+    words: 'list',
+    Editor: TagsFilter,
+    Text: ({ value }) => <>{String(value)}</>,
+  },
   sums: [],
   joins: true,
 }

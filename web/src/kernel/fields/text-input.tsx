@@ -46,7 +46,12 @@ export function TextInput(props: TextInputProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noAutofocus: editing in place begins with the field */}
-      <input {...shared} autoFocus onFocus={(event) => (typed === undefined ? event.target.select() : null)} className={cx('edit-input', numeric && 'num')} />
+      <input
+        {...shared}
+        autoFocus
+        onFocus={(event) => (typed === undefined ? event.target.select() : null)}
+        className={cx('edit-input', numeric && 'num')}
+      />
       {beneath ? <span className="edit-beneath">{beneath}</span> : null}
     </>
   )

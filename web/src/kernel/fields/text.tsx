@@ -1,6 +1,6 @@
 import Type from 'lucide-react/icons/type'
-import { textFilter } from './filter-text.tsx'
 import { isEmpty } from './field.ts'
+import { textFilter } from './filter-text.tsx'
 import type { FieldKind, InputProps, ShowProps } from './kind.ts'
 import { None } from './none.tsx'
 import { TextInput } from './text-input.tsx'

@@ -8,7 +8,10 @@ import { printText } from './text.tsx'
 import { TextInput } from './text-input.tsx'
 
 /** "https://www.osterby.example/" as people say it: "osterby.example". */
-const short = (value: unknown) => printText(value).replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+const short = (value: unknown) =>
+  printText(value)
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/$/, '')
 
 function UrlCell({ value }: ShowProps) {
   return isEmpty(value) ? <None /> : <>{short(value)}</>

@@ -13,8 +13,16 @@ async function linesWith(noun: Noun, id: string, rows: Field, field: Field, valu
   const full = await api.get<Row>(`/${noun.path}/${id}`)
   const [first, ...rest] = (full[rows.name] as Item[] | undefined) ?? []
   if (value === null) return rest
-  const line = Object.fromEntries((rows.fields ?? []).flatMap((each) => (each.choices?.[0] ? [[each.name, each.choices[0].value]] : [])))
-  const kept = first ? Object.fromEntries(Object.entries(first).filter(([name]) => name === 'id' || rows.fields?.some((each) => each.name === name && !each.readOnly))) : line
+  const line = Object.fromEntries(
+    (rows.fields ?? []).flatMap((each) => (each.choices?.[0] ? [[each.name, each.choices[0].value]] : [])),
+  )
+  const kept = first
+    ? Object.fromEntries(
+        Object.entries(first).filter(
+          ([name]) => name === 'id' || rows.fields?.some((each) => each.name === name && !each.readOnly),
+        ),
+      )
+    : line
   const inner = rows.fields?.find((each) => each.name === field.name) ?? rows.fields?.[0]
   return [{ ...kept, [inner?.name ?? field.name]: value }, ...rest]
 }
@@ -45,5 +53,9 @@ export function useSave(noun: Noun) {
 
 /** True when this person may change the field where she sees it. */
 export function isEditable(noun: Noun, field: Field): boolean {
-  return noun.can.update && (!field.readOnly || mirroredBy(noun, field) !== undefined) && (field as Field & { onCreate?: boolean }).onCreate !== true
+  return (
+    noun.can.update &&
+    (!field.readOnly || mirroredBy(noun, field) !== undefined) &&
+    (field as Field & { onCreate?: boolean }).onCreate !== true
+  )
 }

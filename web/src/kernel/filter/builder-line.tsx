@@ -33,7 +33,12 @@ export function BuilderLine({ chip, resource, onChange, onRemove }: BuilderLineP
         open={open === 'field'}
         onOpenChange={(next) => setOpen(next ? 'field' : null)}
         trigger={
-          <button type="button" className="ui-input" data-size="sm" aria-label={`${t('filter.field')}: ${target?.label ?? chip.field}`}>
+          <button
+            type="button"
+            className="ui-input"
+            data-size="sm"
+            aria-label={`${t('filter.field')}: ${target?.label ?? chip.field}`}
+          >
             {Icon ? <Icon /> : null}
             <span className="cut">{target?.label ?? chip.field}</span>
           </button>

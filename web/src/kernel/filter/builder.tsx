@@ -52,7 +52,17 @@ function AsText({ text, onApply }: { text: string; onApply: (text: string) => vo
   )
 }
 
-function GroupEditor({ group, resource, onChange, onRemove }: { group: Group; resource: Resource; onChange: (group: Group) => void; onRemove?: () => void }) {
+function GroupEditor({
+  group,
+  resource,
+  onChange,
+  onRemove,
+}: {
+  group: Group
+  resource: Resource
+  onChange: (group: Group) => void
+  onRemove?: () => void
+}) {
   const { t } = useWords()
   const { resources } = useResources()
   const modes: { value: Mode; label: string }[] = [
@@ -68,13 +78,26 @@ function GroupEditor({ group, resource, onChange, onRemove }: { group: Group; re
   return (
     <div className="builder-group" role="group" aria-label={t('filter.group')}>
       <div className="flex items-center gap-2">
-        <Select size="sm" label={t('filter.group')} className="w-40!" value={group.mode} options={modes} onChange={(mode) => onChange({ ...group, mode: mode as Mode })} />
+        <Select
+          size="sm"
+          label={t('filter.group')}
+          className="w-40!"
+          value={group.mode}
+          options={modes}
+          onChange={(mode) => onChange({ ...group, mode: mode as Mode })}
+        />
         <span className="grow" />
         {onRemove ? <IconButton size="sm" label={t('filter.removeGroup')} icon={<X />} onClick={onRemove} /> : null}
       </div>
       {group.items.map((item) =>
         isGroup(item) ? (
-          <GroupEditor key={item.key} group={item} resource={resource} onChange={(next) => onChange(replaceItem(group, item.key, next))} onRemove={() => onChange(replaceItem(group, item.key, null))} />
+          <GroupEditor
+            key={item.key}
+            group={item}
+            resource={resource}
+            onChange={(next) => onChange(replaceItem(group, item.key, next))}
+            onRemove={() => onChange(replaceItem(group, item.key, null))}
+          />
         ) : (
           <BuilderLine
             key={item.key}
@@ -86,10 +109,20 @@ function GroupEditor({ group, resource, onChange, onRemove }: { group: Group; re
         ),
       )}
       <div className="flex gap-1">
-        <Button variant="quiet" size="sm" icon={<Plus />} onClick={() => onChange({ ...group, items: [...group.items, ...fresh()] })}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Plus />}
+          onClick={() => onChange({ ...group, items: [...group.items, ...fresh()] })}
+        >
           {t('filter.addCondition')}
         </Button>
-        <Button variant="quiet" size="sm" icon={<Plus />} onClick={() => onChange({ ...group, items: [...group.items, newGroup('any', fresh())] })}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Plus />}
+          onClick={() => onChange({ ...group, items: [...group.items, newGroup('any', fresh())] })}
+        >
           {t('filter.addGroup')}
         </Button>
       </div>

@@ -24,25 +24,49 @@ interface ChipBarProps {
   /** Steered from outside, so that F opens it. */
   adding: boolean
   onAdding: (open: boolean) => void
+  /** A chip that has no value yet. */
+  fresh: Condition | null
+  onFresh: (chip: Condition | null) => void
   /** At the end of the line: Reset, Save view. */
   children?: ReactNode
 }
 
 /** The filter of a list as chips joined by "and", with a builder for everything else. */
-export function ChipBar({ resource, text, onChange, problem, adding, onAdding, children }: ChipBarProps) {
+export function ChipBar({
+  resource,
+  text,
+  onChange,
+  problem,
+  adding,
+  onAdding,
+  fresh,
+  onFresh: setFresh,
+  children,
+}: ChipBarProps) {
   const { t } = useWords()
-  const [fresh, setFresh] = useState<Condition | null>(null)
   const [building, setBuilding] = useState(false)
   const chips = chipsOf(text)
   const set = (next: Chip[]) => onChange(textOf(next))
-  const at = (index: number, chip: Chip | null) => set(chips.flatMap((each, place) => (place === index ? (chip ? [chip] : []) : [each])))
+  const at = (index: number, chip: Chip | null) =>
+    set(chips.flatMap((each, place) => (place === index ? (chip ? [chip] : []) : [each])))
   return (
     <div className="chip-bar" role="group" aria-label={t('filter.chips')}>
       {chips.map((chip, index) =>
         isCondition(chip) ? (
-          <FilterChip key={`${index}-${chip.field}`} chip={chip} resource={resource} onChange={(next) => at(index, next)} onRemove={() => at(index, null)} />
+          <FilterChip
+            key={`${index}-${chip.field}`}
+            chip={chip}
+            resource={resource}
+            onChange={(next) => at(index, next)}
+            onRemove={() => at(index, null)}
+          />
         ) : (
-          <AdvancedChip key={textOf([chip])} text={'tree' in chip ? printFilter(chip.tree) : chip.text} onOpen={() => setBuilding(true)} onRemove={() => at(index, null)} />
+          <AdvancedChip
+            key={textOf([chip])}
+            text={'tree' in chip ? printFilter(chip.tree) : chip.text}
+            onOpen={() => setBuilding(true)}
+            onRemove={() => at(index, null)}
+          />
         ),
       )}
       {fresh ? (
@@ -106,7 +130,8 @@ function FilterProblem({ problem }: { problem: unknown }) {
   const suggestion = typeof problem.body.suggestion === 'string' ? problem.body.suggestion : undefined
   return (
     <p role="alert" className="ui-error basis-full">
-      {problem.message} {suggestion && !problem.message.includes(suggestion) ? t('filter.didYouMean', { suggestion }) : null}
+      {problem.message}{' '}
+      {suggestion && !problem.message.includes(suggestion) ? t('filter.didYouMean', { suggestion }) : null}
     </p>
   )
 }

@@ -5,7 +5,15 @@ import { kindOf } from '../fields/index.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** Fields and relations to filter by, found by typing. */
-export function FieldPicker({ resource, chosen, onPick }: { resource: Resource; chosen?: string; onPick: (target: Target) => void }) {
+export function FieldPicker({
+  resource,
+  chosen,
+  onPick,
+}: {
+  resource: Resource
+  chosen?: string
+  onPick: (target: Target) => void
+}) {
   const { t } = useWords()
   const { resources } = useResources()
   const targets = targetsOf(resource, resources)

@@ -66,7 +66,10 @@ export function FilterChip({ chip: given, resource, asks = false, onChange, onRe
       </Popover>
       <Menu
         trigger={
-          <ChipPart part="operator" aria-label={`${t('filter.operator')}: ${printOperator(field, chip.operator, chip.values.length)}`}>
+          <ChipPart
+            part="operator"
+            aria-label={`${t('filter.operator')}: ${printOperator(field, chip.operator, chip.values.length)}`}
+          >
             {printOperator(field, chip.operator, chip.values.length)}
           </ChipPart>
         }

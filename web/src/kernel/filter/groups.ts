@@ -49,7 +49,8 @@ export function treeOfGroup(group: Group): FilterTree | null {
     .map((item) => (isGroup(item) ? treeOfGroup(item) : isReady(item.condition) ? treeOf(item.condition) : null))
     .filter((part) => part !== null)
   if (parts.length === 0) return null
-  const joined: FilterTree = parts.length === 1 ? parts[0]! : group.mode === 'all' || group.mode === 'notAll' ? { and: parts } : { or: parts }
+  const joined: FilterTree =
+    parts.length === 1 ? parts[0]! : group.mode === 'all' || group.mode === 'notAll' ? { and: parts } : { or: parts }
   return group.mode === 'none' || group.mode === 'notAll' ? { not: joined } : joined
 }
 

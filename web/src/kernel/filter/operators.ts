@@ -3,7 +3,18 @@ import { type Field, kindOf } from '../fields/index.ts'
 import type { ChipOperator, Condition } from './chips.ts'
 
 const NEEDS: Record<ChipOperator, string> = {
-  is: '=', any: '=', not: '!=', none: '=', has: ':', hasNot: ':', more: '>', less: '<', least: '>=', most: '<=', empty: '', filled: '',
+  is: '=',
+  any: '=',
+  not: '!=',
+  none: '=',
+  has: ':',
+  hasNot: ':',
+  more: '>',
+  less: '<',
+  least: '>=',
+  most: '<=',
+  empty: '',
+  filled: '',
 }
 
 /** The questions a field answers, the usual one first. */
@@ -19,4 +30,8 @@ export function printOperator(field: Field, operator: ChipOperator, count = 2): 
 }
 
 /** A chip for a field that has just been chosen. */
-export const freshChip = (path: string, field: Field): Condition => ({ field: path, operator: operatorsOf(field)[0] ?? 'is', values: [] })
+export const freshChip = (path: string, field: Field): Condition => ({
+  field: path,
+  operator: operatorsOf(field)[0] ?? 'is',
+  values: [],
+})

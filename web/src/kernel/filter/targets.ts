@@ -11,19 +11,31 @@ export interface Target {
 
 const filterable = (field: Field) => Boolean(kindOf(field).filter) && field.operators.length > 0 && !field.hidden
 
-const byName = (resources: Resource[], noun: string | undefined) => resources.find((each) => each.path === noun || each.name === noun)
+const byName = (resources: Resource[], noun: string | undefined) =>
+  resources.find((each) => each.path === noun || each.name === noun)
 
 /** The fields reached through one field, with their paths. */
 function innerTargets(field: Field, resources: Resource[]): Target[] {
   const inner = kindOf(field).inner?.(field)
   const fields = inner?.fields ?? byName(resources, inner?.noun)?.fields ?? []
-  return fields.filter(filterable).map((each) => ({ path: `${inner?.path}.${filterName(each)}`, field: each, label: `${field.label} › ${each.label}` }))
+  return fields
+    .filter(filterable)
+    .map((each) => ({
+      path: `${inner?.path}.${filterName(each)}`,
+      field: each,
+      label: `${field.label} › ${each.label}`,
+    }))
 }
 
 /** Everything a list of this noun can be filtered by, own fields first. */
 export function targetsOf(resource: Resource, resources: Resource[]): Target[] {
-  const own = resource.fields.filter(filterable).map((field) => ({ path: filterName(field), field, label: field.label }))
-  return [...own, ...resource.fields.filter((field) => !field.hidden).flatMap((field) => innerTargets(field, resources))]
+  const own = resource.fields
+    .filter(filterable)
+    .map((field) => ({ path: filterName(field), field, label: field.label }))
+  return [
+    ...own,
+    ...resource.fields.filter((field) => !field.hidden).flatMap((field) => innerTargets(field, resources)),
+  ]
 }
 
 /** What a path of a filter means, or undefined when this person knows no such field. */

@@ -12,7 +12,15 @@ export function TextBuilder({ text, onApply }: { text: string; onApply: (text: s
   }
   return (
     <div className="builder">
-      <TextArea aria-label={t('filter.asText')} className="ui-mono" rows={4} spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={press} />
+      <TextArea
+        aria-label={t('filter.asText')}
+        className="ui-mono"
+        rows={4}
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={press}
+      />
       <div className="mt-3 flex items-center gap-2">
         <span className="ui-hint min-w-0 grow">{t('filter.helpText')}</span>
         <Button variant="primary" onClick={() => onApply(typed.trim())}>

@@ -43,12 +43,28 @@ export function ValuePopover({ field, chip, trigger, open, onOpenChange, onChang
   }
   return (
     <Popover trigger={trigger} open={open} onOpenChange={change}>
-      <Inside key={chip.operator} field={field} chip={chip} onChange={(values) => (latest.current = values)} onDone={() => change(false)} />
+      <Inside
+        key={chip.operator}
+        field={field}
+        chip={chip}
+        onChange={(values) => (latest.current = values)}
+        onDone={() => change(false)}
+      />
     </Popover>
   )
 }
 
-function Inside({ field, chip, onChange, onDone }: { field: Field; chip: Condition; onChange: (values: FilterValue[]) => void; onDone: () => void }) {
+function Inside({
+  field,
+  chip,
+  onChange,
+  onDone,
+}: {
+  field: Field
+  chip: Condition
+  onChange: (values: FilterValue[]) => void
+  onDone: () => void
+}) {
   const [values, setValues] = useState(chip.values)
   const Editor = kindOf(field).filter?.Editor
   if (!Editor) return null

@@ -1,5 +1,5 @@
-import Flag from 'lucide-react/icons/flag'
 import MoreHorizontal from 'lucide-react/icons/ellipsis'
+import Flag from 'lucide-react/icons/flag'
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import TagIcon from 'lucide-react/icons/tag'
 import Trash2 from 'lucide-react/icons/trash-2'
@@ -47,7 +47,8 @@ export function BulkBar({ model, selection, stage, ask, onAsk }: BulkBarProps) {
   const tags = noun.fields.find((field) => kindOf(field).joins && !field.readOnly)
   const remove = () => (number > ASKS_FROM ? onAsk('delete') : void run({ remove: true }, 'deleted'))
   const all = list.countCapped ? t('list.capped') : (list.count ?? 0).toLocaleString(locale)
-  const noteFor = (what: 'assign' | 'stage') => (draft: Draft, field: Field) => void run({ update: { [field.name]: draft.value } }, what === 'assign' ? 'assigned' : 'changed')
+  const noteFor = (what: 'assign' | 'stage') => (draft: Draft, field: Field) =>
+    void run({ update: { [field.name]: draft.value } }, what === 'assign' ? 'assigned' : 'changed')
   return (
     <div role="toolbar" aria-label={t('list.selection')} className="bulk-bar" aria-busy={busy}>
       <span className="num whitespace-nowrap font-medium" role="status">
@@ -66,10 +67,26 @@ export function BulkBar({ model, selection, stage, ask, onAsk }: BulkBarProps) {
       ) : (
         <>
           {owner && isEditable(noun, owner) ? (
-            <Asking icon={<UserRound />} label={t('list.assign')} keys="a" field={owner} open={ask === 'assign'} onOpen={(on) => onAsk(on ? 'assign' : null)} onDone={noteFor('assign')} />
+            <Asking
+              icon={<UserRound />}
+              label={t('list.assign')}
+              keys="a"
+              field={owner}
+              open={ask === 'assign'}
+              onOpen={(on) => onAsk(on ? 'assign' : null)}
+              onDone={noteFor('assign')}
+            />
           ) : null}
           {step && isEditable(noun, step) ? (
-            <Asking icon={<Flag />} label={step.label} keys="s" field={step} open={ask === 'stage'} onOpen={(on) => onAsk(on ? 'stage' : null)} onDone={noteFor('stage')} />
+            <Asking
+              icon={<Flag />}
+              label={step.label}
+              keys="s"
+              field={step}
+              open={ask === 'stage'}
+              onOpen={(on) => onAsk(on ? 'stage' : null)}
+              onDone={noteFor('stage')}
+            />
           ) : null}
           {tags && noun.can.update ? (
             <Asking
@@ -81,7 +98,11 @@ export function BulkBar({ model, selection, stage, ask, onAsk }: BulkBarProps) {
               onOpen={(on) => onAsk(on ? 'tag' : null)}
               onDone={({ value }) => {
                 const words = (value as string[] | null) ?? []
-                if (words.length > 0) void run(ask === 'untag' ? { removeTags: words } : { addTags: words }, ask === 'untag' ? 'untagged' : 'tagged')
+                if (words.length > 0)
+                  void run(
+                    ask === 'untag' ? { removeTags: words } : { addTags: words },
+                    ask === 'untag' ? 'untagged' : 'tagged',
+                  )
               }}
             />
           ) : null}
@@ -93,14 +114,33 @@ export function BulkBar({ model, selection, stage, ask, onAsk }: BulkBarProps) {
               noun.can.update && { label: t('list.setField'), onSelect: () => onAsk('field') },
               tags && noun.can.update ? { label: t('list.removeTags'), onSelect: () => onAsk('untag') } : null,
               'line',
-              { label: t('list.delete'), icon: <Trash2 />, danger: true, reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }), onSelect: remove },
+              {
+                label: t('list.delete'),
+                icon: <Trash2 />,
+                danger: true,
+                reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }),
+                onSelect: remove,
+              },
             ]}
           />
         </>
       )}
       <hr />
-      <IconButton size="sm" label={t('list.clearSelection')} shortcut="escape" icon={<X />} onClick={() => selection.step({ do: 'clear' })} />
-      {ask === 'field' ? <SetField noun={noun} number={count} onClose={() => onAsk(null)} onSet={(update) => run({ update }, 'changed')} /> : null}
+      <IconButton
+        size="sm"
+        label={t('list.clearSelection')}
+        shortcut="escape"
+        icon={<X />}
+        onClick={() => selection.step({ do: 'clear' })}
+      />
+      {ask === 'field' ? (
+        <SetField
+          noun={noun}
+          number={count}
+          onClose={() => onAsk(null)}
+          onSet={(update) => run({ update }, 'changed')}
+        />
+      ) : null}
       <ConfirmDialog
         open={ask === 'delete'}
         onOpenChange={(open) => !open && onAsk(null)}

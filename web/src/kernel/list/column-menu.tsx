@@ -26,7 +26,16 @@ interface ColumnMenuProps {
 }
 
 /** Everything that can be done with a column, for the mouse and for Alt ↓. */
-export function ColumnMenu({ column, model, open, onOpenChange, onFilter, onResize, onFit, children }: ColumnMenuProps) {
+export function ColumnMenu({
+  column,
+  model,
+  open,
+  onOpenChange,
+  onFilter,
+  onResize,
+  onFit,
+  children,
+}: ColumnMenuProps) {
   const { t } = useWords()
   const { field, name, width } = column
   const { noun, settings, setSettings, names, setNames, sort, setSort } = model
@@ -43,23 +52,47 @@ export function ColumnMenu({ column, model, open, onOpenChange, onFilter, onResi
   const sumItems = kindOf(field).sums.map((fn): MenuItem => {
     const on = sums.some((each) => each.field === name && each.fn === fn)
     const rest = sums.filter((each) => each.field !== name)
-    return { label: t(`list.sumWords.${fn}`), checked: on, onSelect: () => setSettings({ ...settings, sums: on ? rest : [...rest, { field: name, fn }].slice(-3) }) }
+    return {
+      label: t(`list.sumWords.${fn}`),
+      checked: on,
+      onSelect: () => setSettings({ ...settings, sums: on ? rest : [...rest, { field: name, fn }].slice(-3) }),
+    }
   })
   const items: MenuItem[] = [
     field.sortable && sortBy(false),
     field.sortable && sortBy(true),
     field.sortable && 'line',
-    field.operators.length > 0 && kindOf(field).filter ? { label: t('list.column.filter'), icon: <ListFilter />, onSelect: () => onFilter(name) } : null,
-    sumItems.length > 0 && !field.custom && !isTitle ? { label: t('list.column.sum'), icon: <Sigma />, items: sumItems } : null,
-    isTitle ? null : {
-      label: pinned ? t('list.column.unpin') : t('list.column.pin'),
-      icon: <Pin />,
-      onSelect: () => setSettings({ ...settings, pinned: pinned ? settings.pinned?.filter((each) => each !== name) : [...(settings.pinned ?? []), name] }),
-    },
-    isTitle ? null : { label: t('list.column.hide'), icon: <EyeOff />, onSelect: () => setNames(names.filter((each) => each !== name)) },
+    field.operators.length > 0 && kindOf(field).filter
+      ? { label: t('list.column.filter'), icon: <ListFilter />, onSelect: () => onFilter(name) }
+      : null,
+    sumItems.length > 0 && !field.custom && !isTitle
+      ? { label: t('list.column.sum'), icon: <Sigma />, items: sumItems }
+      : null,
+    isTitle
+      ? null
+      : {
+          label: pinned ? t('list.column.unpin') : t('list.column.pin'),
+          icon: <Pin />,
+          onSelect: () =>
+            setSettings({
+              ...settings,
+              pinned: pinned ? settings.pinned?.filter((each) => each !== name) : [...(settings.pinned ?? []), name],
+            }),
+        },
+    isTitle
+      ? null
+      : {
+          label: t('list.column.hide'),
+          icon: <EyeOff />,
+          onSelect: () => setNames(names.filter((each) => each !== name)),
+        },
     'line',
-    isTitle ? null : { label: t('list.column.left'), icon: <ChevronsLeft />, onSelect: () => setNames(moved(names, name, -1)) },
-    isTitle ? null : { label: t('list.column.right'), icon: <ChevronsRight />, onSelect: () => setNames(moved(names, name, 1)) },
+    isTitle
+      ? null
+      : { label: t('list.column.left'), icon: <ChevronsLeft />, onSelect: () => setNames(moved(names, name, -1)) },
+    isTitle
+      ? null
+      : { label: t('list.column.right'), icon: <ChevronsRight />, onSelect: () => setNames(moved(names, name, 1)) },
     { label: t('list.column.fit'), icon: <MoveHorizontal />, onSelect: onFit },
     { label: t('list.column.wider'), onSelect: () => onResize(width + 40) },
     { label: t('list.column.narrower'), onSelect: () => onResize(width - 40) },

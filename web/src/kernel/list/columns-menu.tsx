@@ -34,7 +34,9 @@ export function ColumnsMenu({ model }: { model: ListModel }) {
           const Icon = kindOf(field).icon
           return { value: field.name, label: field.label, icon: <Icon /> }
         })}
-        onPick={({ value }) => setNames(names.includes(value) ? names.filter((name) => name !== value) : [...names, value])}
+        onPick={({ value }) =>
+          setNames(names.includes(value) ? names.filter((name) => name !== value) : [...names, value])
+        }
       />
       <div className="ui-menu-line" />
       <div className="p-1">
@@ -42,7 +44,10 @@ export function ColumnsMenu({ model }: { model: ListModel }) {
           className="w-full [&>button]:grow [&>button]:justify-center"
           label={t('list.density.label')}
           value={preferences.density ?? 'regular'}
-          options={(['compact', 'regular', 'roomy'] as const).map((value) => ({ value, label: t(`list.density.${value}`) }))}
+          options={(['compact', 'regular', 'roomy'] as const).map((value) => ({
+            value,
+            label: t(`list.density.${value}`),
+          }))}
           onChange={(density) => setPreferences({ density })}
         />
       </div>

@@ -15,7 +15,10 @@ test('a column is dropped before another', () => {
 })
 
 test('a sort is read and printed', () => {
-  expect(readSort('-score, name')).toEqual([{ name: 'score', down: true }, { name: 'name', down: false }])
+  expect(readSort('-score, name')).toEqual([
+    { name: 'score', down: true },
+    { name: 'name', down: false },
+  ])
   expect(printSort(readSort('-score,name'))).toBe('-score,name')
   expect(readSort('')).toEqual([])
 })

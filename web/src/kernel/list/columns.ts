@@ -23,7 +23,9 @@ const TITLE_WIDTH = 220
 
 /** The columns a noun begins with: what names it, then what lists may show, seven at most. */
 export function defaultColumns(noun: Noun): string[] {
-  const rest = noun.fields.filter((field) => field.name !== noun.title && !field.hidden && !isDetail(field) && !field.custom && !kindOf(field).wide)
+  const rest = noun.fields.filter(
+    (field) => field.name !== noun.title && !field.hidden && !isDetail(field) && !field.custom && !kindOf(field).wide,
+  )
   return rest.slice(0, 7).map((field) => field.name)
 }
 
@@ -34,7 +36,9 @@ export const choosable = (noun: Noun): Field[] => fieldsOf(noun).filter((field) 
 export function columnsOf(noun: Noun, names: string[], settings: ColumnSettings): Column[] {
   const title = fieldNamed(noun, noun.title)
   if (!title) return []
-  const known = names.map((name) => fieldNamed(noun, name)).filter((field): field is Field => field !== undefined && field.name !== noun.title)
+  const known = names
+    .map((name) => fieldNamed(noun, name))
+    .filter((field): field is Field => field !== undefined && field.name !== noun.title)
   const isPinned = (field: Field) => settings.pinned?.includes(field.name)
   const order = [title, ...known.filter(isPinned), ...known.filter((field) => !isPinned(field))]
   let at = CHECK_WIDTH
@@ -65,7 +69,12 @@ export function movedBefore(names: string[], name: string, before: string): stri
 
 /** "-score,name" as parts. */
 export function readSort(sort: string): { name: string; down: boolean }[] {
-  return sort.split(',').map((part) => part.trim()).filter(Boolean).map((part) => (part.startsWith('-') ? { name: part.slice(1), down: true } : { name: part, down: false }))
+  return sort
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => (part.startsWith('-') ? { name: part.slice(1), down: true } : { name: part, down: false }))
 }
 
-export const printSort = (parts: { name: string; down: boolean }[]) => parts.map(({ name, down }) => (down ? '-' : '') + name).join(',')
+export const printSort = (parts: { name: string; down: boolean }[]) =>
+  parts.map(({ name, down }) => (down ? '-' : '') + name).join(',')

@@ -22,7 +22,11 @@ export function Foot({ model }: { model: ListModel }) {
   const { locale } = useRegion()
   const { noun, list, filter, q, trash, settings } = model
   const sums = (settings.sums ?? []).filter((each) => fieldNamed(noun, each.field)).slice(0, 3)
-  const { data } = useSummary(noun.path, { filter: filter || undefined, search: q, sums: sums as Sum[] }, { enabled: sums.length > 0 && !trash })
+  const { data } = useSummary(
+    noun.path,
+    { filter: filter || undefined, search: q, sums: sums as Sum[] },
+    { enabled: sums.length > 0 && !trash },
+  )
   const count = list.count
   return (
     <footer className="foot-bar num max-md:hidden">
@@ -31,7 +35,10 @@ export function Foot({ model }: { model: ListModel }) {
           <Trans
             i18nKey="list.count"
             count={count}
-            values={{ number: list.countCapped ? t('list.capped') : count.toLocaleString(locale), noun: (count === 1 ? noun.labelOne : noun.label).toLowerCase() }}
+            values={{
+              number: list.countCapped ? t('list.capped') : count.toLocaleString(locale),
+              noun: (count === 1 ? noun.labelOne : noun.label).toLowerCase(),
+            }}
             components={{ b: <b className="font-medium text-ink" /> }}
           />
         )}
@@ -39,7 +46,9 @@ export function Foot({ model }: { model: ListModel }) {
       {sums.map((sum, index) => (
         <span key={`${sum.field} ${sum.fn}`} className="cut">
           {t(`list.sums.${sum.fn as 'sum'}`, { field: fieldNamed(noun, sum.field)?.label ?? '' })}{' '}
-          <b className="font-medium text-ink">{data && data.sums.length === sums.length ? <FigureText value={data.sums[index] ?? null} /> : '…'}</b>
+          <b className="font-medium text-ink">
+            {data && data.sums.length === sums.length ? <FigureText value={data.sums[index] ?? null} /> : '…'}
+          </b>
         </span>
       ))}
       <span className="grow" />

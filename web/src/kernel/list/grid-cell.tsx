@@ -17,7 +17,17 @@ export interface CellProps {
 }
 
 /** One value of one record; in place of it its editor while it is edited. */
-export const GridCell = memo(function GridCell({ id, row, column, index, active, editing, failed, onSave, onLeave }: CellProps) {
+export const GridCell = memo(function GridCell({
+  id,
+  row,
+  column,
+  index,
+  active,
+  editing,
+  failed,
+  onSave,
+  onLeave,
+}: CellProps) {
   const { field } = column
   const kind = kindOf(field)
   const value = valueOf(row, field)
@@ -41,7 +51,16 @@ export const GridCell = memo(function GridCell({ id, row, column, index, active,
       <span className="cut" data-tip={failed ? undefined : tip} data-tip-when="cut">
         <kind.Cell field={field} value={value} row={row} />
       </span>
-      {editing ? <InlineEditor place="cell" field={field} value={value} row={row} onSave={(draft) => onSave(row, column, draft)} onClose={onLeave} /> : null}
+      {editing ? (
+        <InlineEditor
+          place="cell"
+          field={field}
+          value={value}
+          row={row}
+          onSave={(draft) => onSave(row, column, draft)}
+          onClose={onLeave}
+        />
+      ) : null}
     </div>
   )
 })

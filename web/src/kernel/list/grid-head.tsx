@@ -4,8 +4,8 @@ import { type DragEvent, type PointerEvent, useState } from 'react'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../words/index.ts'
 import { kindOf } from '../fields/index.ts'
-import { CHECK_WIDTH, type Column, movedBefore, readSort } from './columns.ts'
 import { ColumnMenu } from './column-menu.tsx'
+import { CHECK_WIDTH, type Column, movedBefore, readSort } from './columns.ts'
 import type { ListSelection } from './selection.ts'
 import type { GridState } from './use-grid.ts'
 import type { ListModel } from './use-list-model.ts'
@@ -33,7 +33,11 @@ export function GridHead({ id, model, grid, selection, menu, onMenu, onFilter }:
   const atHead = grid.index < 0
   const ids = list.rows.map((row) => row.id)
   const chosen = ids.filter((each) => selection.has(each)).length
-  const resize = (name: string, width: number) => setSettings({ ...settings, widths: { ...settings.widths, [name]: Math.round(Math.max(MIN, Math.min(MAX, width))) } })
+  const resize = (name: string, width: number) =>
+    setSettings({
+      ...settings,
+      widths: { ...settings.widths, [name]: Math.round(Math.max(MIN, Math.min(MAX, width))) },
+    })
 
   const drop = () => {
     if (dragged && target) setNames(movedBefore(names, dragged, target))
@@ -42,7 +46,16 @@ export function GridHead({ id, model, grid, selection, menu, onMenu, onFilter }:
   }
   return (
     <div role="row" aria-rowindex={1} className="grid-head">
-      <div id={`${id}-0`} role="columnheader" aria-colindex={1} aria-label={t('list.selectEverything')} data-sticks="" data-active={atHead && grid.cell.col === 0 ? '' : undefined} className="grid-head-cell grid-check" style={{ width: CHECK_WIDTH, insetInlineStart: 0 }}>
+      <div
+        id={`${id}-0`}
+        role="columnheader"
+        aria-colindex={1}
+        aria-label={t('list.selectEverything')}
+        data-sticks=""
+        data-active={atHead && grid.cell.col === 0 ? '' : undefined}
+        className="grid-head-cell grid-check"
+        style={{ width: CHECK_WIDTH, insetInlineStart: 0 }}
+      >
         <Checkbox
           tabIndex={-1}
           aria-label={t('list.selectEverything')}
@@ -99,18 +112,29 @@ interface CellProps {
   edge: boolean
   open: boolean
   drop: boolean
-  drag?: { draggable: boolean } & Record<'onDragStart' | 'onDragOver' | 'onDrop' | 'onDragEnd', (event: DragEvent) => void>
+  drag?: { draggable: boolean } & Record<
+    'onDragStart' | 'onDragOver' | 'onDrop' | 'onDragEnd',
+    (event: DragEvent) => void
+  >
   onOpen: (open: boolean) => void
   onFilter: (name: string) => void
   onResize: (width: number) => void
 }
 
 function HeadCell({ id, column, index, model, active, edge, open, drop, drag, onOpen, onFilter, onResize }: CellProps) {
-  const sorted = model.q && !model.address.sort ? undefined : readSort(model.sort).find((each) => each.name === column.name)
+  const sorted =
+    model.q && !model.address.sort ? undefined : readSort(model.sort).find((each) => each.name === column.name)
   const Arrow = sorted?.down ? ArrowDown : ArrowUp
   const fit = (element: HTMLElement) => {
-    const cells = [...(element.closest('.grid-table')?.querySelectorAll<HTMLElement>(`.grid-cell[data-col="${index}"] .cut`) ?? [])]
-    onResize(Math.max(column.field.label.length * 7 + 44, ...cells.map((cell) => cell.scrollWidth + (cell.offsetLeft || 0) + 22)))
+    const cells = [
+      ...(element.closest('.grid-table')?.querySelectorAll<HTMLElement>(`.grid-cell[data-col="${index}"] .cut`) ?? []),
+    ]
+    onResize(
+      Math.max(
+        column.field.label.length * 7 + 44,
+        ...cells.map((cell) => cell.scrollWidth + (cell.offsetLeft || 0) + 22),
+      ),
+    )
   }
   return (
     <div
@@ -127,7 +151,15 @@ function HeadCell({ id, column, index, model, active, edge, open, drop, drag, on
       data-drop={drop ? '' : undefined}
       style={{ width: column.width, insetInlineStart: column.sticks }}
     >
-      <ColumnMenu column={column} model={model} open={open} onOpenChange={onOpen} onFilter={onFilter} onResize={onResize} onFit={() => fit(document.getElementById(id) as HTMLElement)}>
+      <ColumnMenu
+        column={column}
+        model={model}
+        open={open}
+        onOpenChange={onOpen}
+        onFilter={onFilter}
+        onResize={onResize}
+        onFit={() => fit(document.getElementById(id) as HTMLElement)}
+      >
         <button type="button" tabIndex={-1} className="grid-head-button">
           <span className="cut">{column.field.label}</span>
           {sorted ? <Arrow aria-hidden="true" /> : null}
@@ -139,7 +171,15 @@ function HeadCell({ id, column, index, model, active, edge, open, drop, drag, on
 }
 
 /** The border of a column: drag it, double click fits. The menu offers the same by key. */
-function SizeHandle({ column, onResize, onFit }: { column: Column; onResize: (width: number) => void; onFit: (element: HTMLElement) => void }) {
+function SizeHandle({
+  column,
+  onResize,
+  onFit,
+}: {
+  column: Column
+  onResize: (width: number) => void
+  onFit: (element: HTMLElement) => void
+}) {
   const grab = (event: PointerEvent<HTMLSpanElement>) => {
     event.preventDefault()
     const handle = event.currentTarget
@@ -156,5 +196,14 @@ function SizeHandle({ column, onResize, onFit }: { column: Column; onResize: (wi
     handle.addEventListener('pointerup', end)
     handle.addEventListener('pointercancel', end)
   }
-  return <span aria-hidden="true" className="grid-size" draggable onDragStart={(event) => event.preventDefault()} onPointerDown={grab} onDoubleClick={(event) => onFit(event.currentTarget)} />
+  return (
+    <span
+      aria-hidden="true"
+      className="grid-size"
+      draggable
+      onDragStart={(event) => event.preventDefault()}
+      onPointerDown={grab}
+      onDoubleClick={(event) => onFit(event.currentTarget)}
+    />
+  )
 }

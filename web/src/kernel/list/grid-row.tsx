@@ -30,7 +30,24 @@ export interface GridRowProps {
 
 /** One record of a table. Clicks are heard by the table, so ten thousand rows carry no handlers. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { gridId, noun, path, row, index, top, columns, selected, peeked, fresh, activeCol, editing, failed, selectable, onSave, onLeave } = props
+  const {
+    gridId,
+    noun,
+    path,
+    row,
+    index,
+    top,
+    columns,
+    selected,
+    peeked,
+    fresh,
+    activeCol,
+    editing,
+    failed,
+    selectable,
+    onSave,
+    onLeave,
+  } = props
   const { t } = useWords()
   const org = useOrganization()
   const [lead, ...rest] = columns
@@ -48,8 +65,24 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-fresh={fresh ? '' : undefined}
       data-peeked={peeked ? '' : undefined}
     >
-      <div id={cellId(0)} role="gridcell" aria-colindex={1} className="grid-cell grid-check" data-sticks="" data-col={0} data-active={activeCol === 0 ? '' : undefined} style={{ width: CHECK_WIDTH, insetInlineStart: 0 }}>
-        {selectable ? <Checkbox tabIndex={-1} aria-label={t('list.selectRow', { title })} checked={selected} onChange={() => undefined} /> : null}
+      <div
+        id={cellId(0)}
+        role="gridcell"
+        aria-colindex={1}
+        className="grid-cell grid-check"
+        data-sticks=""
+        data-col={0}
+        data-active={activeCol === 0 ? '' : undefined}
+        style={{ width: CHECK_WIDTH, insetInlineStart: 0 }}
+      >
+        {selectable ? (
+          <Checkbox
+            tabIndex={-1}
+            aria-label={t('list.selectRow', { title })}
+            checked={selected}
+            onChange={() => undefined}
+          />
+        ) : null}
       </div>
       {lead ? (
         <div
@@ -71,7 +104,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             </span>
           </a>
           {editing === lead.name ? (
-            <InlineEditor place="cell" field={lead.field} value={valueOf(row, lead.field)} row={row} onSave={(draft) => onSave(row, lead, draft)} onClose={onLeave} />
+            <InlineEditor
+              place="cell"
+              field={lead.field}
+              value={valueOf(row, lead.field)}
+              row={row}
+              onSave={(draft) => onSave(row, lead, draft)}
+              onClose={onLeave}
+            />
           ) : null}
         </div>
       ) : null}
@@ -101,7 +141,13 @@ export function GhostRow({ top, index, columns }: { top: number; index: number; 
         <Skeleton className="h-3.5! w-3.5!" />
       </div>
       {columns.map((column, at) => (
-        <div key={column.name} role="gridcell" className="grid-cell" data-end={kindOf(column.field).align === 'end' ? '' : undefined} style={{ width: column.width }}>
+        <div
+          key={column.name}
+          role="gridcell"
+          className="grid-cell"
+          data-end={kindOf(column.field).align === 'end' ? '' : undefined}
+          style={{ width: column.width }}
+        >
           {at === 0 ? <Skeleton className="me-2 size-[22px]! flex-none rounded-full!" /> : null}
           <Skeleton style={{ width: `${48 + ((index * 7 + at * 13) % 36)}%` }} />
         </div>

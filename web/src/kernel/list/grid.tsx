@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
-import { usePrefetchRecord, usePreferences, useResources } from '../../api/query.ts'
+import { usePreferences, usePrefetchRecord, useResources } from '../../api/query.ts'
 import { useGo } from '../../shell/org-link.tsx'
 import { useWords } from '../../words/index.ts'
 import { includesOf } from '../fields/noun.ts'
@@ -75,11 +75,20 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
     const stuck = columns.reduce((sum, each) => (each.sticks === undefined ? sum : sum + each.width), CHECK_WIDTH)
     const start = columns.slice(0, cell.col - 1).reduce((sum, each) => sum + each.width, CHECK_WIDTH)
     if (start - stuck < element.scrollLeft) element.scrollLeft = start - stuck
-    else if (start + column.width > element.scrollLeft + element.clientWidth) element.scrollLeft = start + column.width - element.clientWidth
+    else if (start + column.width > element.scrollLeft + element.clientWidth)
+      element.scrollLeft = start + column.width - element.clientWidth
   }, [index, cell.id, cell.col])
 
   const peek = (next: string | null) => setAddress({ peek: next ?? undefined })
-  const onKeyDown = useGridKeys({ model, grid, selection, page: () => screen - 2, onOpen: (record) => void go(`${noun.path}/${record}`), onPeek: peek, onColumnMenu: setMenu })
+  const onKeyDown = useGridKeys({
+    model,
+    grid,
+    selection,
+    page: () => screen - 2,
+    onOpen: (record) => void go(`${noun.path}/${record}`),
+    onPeek: peek,
+    onColumnMenu: setMenu,
+  })
 
   const placeOf = (event: MouseEvent) => {
     const target = event.target as HTMLElement
@@ -120,7 +129,15 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
       aria-busy={list.isFetching}
-      aria-activedescendant={grid.edit ? undefined : index < 0 ? `${id}-head-${cell.col}` : rows.length > 0 ? `${id}-${index}-${cell.col}` : undefined}
+      aria-activedescendant={
+        grid.edit
+          ? undefined
+          : index < 0
+            ? `${id}-head-${cell.col}`
+            : rows.length > 0
+              ? `${id}-${index}-${cell.col}`
+              : undefined
+      }
       tabIndex={0}
       className="grid-scroll"
       data-density={density}
@@ -128,9 +145,25 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
       onScroll={(event) => event.currentTarget.toggleAttribute('data-moved', event.currentTarget.scrollLeft > 0)}
     >
       <div role="presentation" className="grid-table" style={{ width: total }}>
-        <GridHead id={`${id}-head`} model={model} grid={grid} selection={selection} menu={menu} onMenu={setMenu} onFilter={onFilter} />
+        <GridHead
+          id={`${id}-head`}
+          model={model}
+          grid={grid}
+          selection={selection}
+          menu={menu}
+          onMenu={setMenu}
+          onFilter={onFilter}
+        />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table above hears the keys */}
-        <div role="rowgroup" aria-label={t('list.rows')} style={{ height: virtual.getTotalSize(), position: 'relative' }} onClick={press} onDoubleClick={double} onMouseOver={over} onFocus={() => undefined}>
+        <div
+          role="rowgroup"
+          aria-label={t('list.rows')}
+          style={{ height: virtual.getTotalSize(), position: 'relative' }}
+          onClick={press}
+          onDoubleClick={double}
+          onMouseOver={over}
+          onFocus={() => undefined}
+        >
           {items.map((item) => {
             const row = rows[item.index]
             const top = item.start - HEAD

@@ -1,9 +1,9 @@
 import Plus from 'lucide-react/icons/plus'
+import { useResources, useSummary } from '../../api/query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
-import { useResources, useSummary } from '../../api/query.ts'
 import { kindOf } from '../fields/index.ts'
 import { type Chip, chipsOf, isCondition, textOf } from '../filter/chips.ts'
 import { printOperator } from '../filter/operators.ts'
@@ -56,14 +56,30 @@ function FilteredEmpty({ model }: { model: ListModel }) {
         chips.length > 1 ? (
           <>
             {chips.slice(0, 3).map((chip) => (
-              <Without key={textOf([chip])} model={model} chip={chip} rest={textOf(chips.filter((each) => each !== chip))} />
+              <Without
+                key={textOf([chip])}
+                model={model}
+                chip={chip}
+                rest={textOf(chips.filter((each) => each !== chip))}
+              />
             ))}
           </>
         ) : undefined
       }
       actions={
         <>
-          {chips.length > 1 ? chips.slice(0, 3).map((chip) => <Drop key={textOf([chip])} model={model} chip={chip} onDrop={() => setFilter(textOf(chips.filter((each) => each !== chip)))} />) : null}
+          {chips.length > 1
+            ? chips
+                .slice(0, 3)
+                .map((chip) => (
+                  <Drop
+                    key={textOf([chip])}
+                    model={model}
+                    chip={chip}
+                    onDrop={() => setFilter(textOf(chips.filter((each) => each !== chip)))}
+                  />
+                ))
+            : null}
           <Button variant={chips.length > 1 ? 'quiet' : 'plain'} onClick={() => setFilter('')}>
             {t('filter.clear')}
           </Button>
@@ -82,7 +98,10 @@ function Without({ model, chip, rest }: { model: ListModel; chip: Chip; rest: st
   if (!data?.count) return null
   return (
     <span className="block">
-      {t('list.filteredText', { condition: words, number: data.countCapped ? t('list.capped') : data.count.toLocaleString(locale) })}
+      {t('list.filteredText', {
+        condition: words,
+        number: data.countCapped ? t('list.capped') : data.count.toLocaleString(locale),
+      })}
     </span>
   )
 }
@@ -101,6 +120,15 @@ function useChipWords(model: ListModel, chip: Chip): string {
   const { resources } = useResources()
   const target = isCondition(chip) ? targetOf(chip.field, model.noun, resources) : undefined
   if (!isCondition(chip) || !target) return t('filter.advanced')
-  const values = chip.values.map((value) => kindOf(target.field).print(value, target.field, region) || (typeof value === 'object' ? '' : String(value)))
-  return [target.label, printOperator(target.field, chip.operator, chip.values.length), values.filter(Boolean).join(', ')].filter(Boolean).join(' ')
+  const values = chip.values.map(
+    (value) =>
+      kindOf(target.field).print(value, target.field, region) || (typeof value === 'object' ? '' : String(value)),
+  )
+  return [
+    target.label,
+    printOperator(target.field, chip.operator, chip.values.length),
+    values.filter(Boolean).join(', '),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -54,7 +54,12 @@ export function SearchBox({ model }: { model: ListModel }) {
         autoComplete="off"
         leading={<Search />}
         trailing={
-          <button type="button" aria-label={t('list.clearSearch')} className="rounded-1 text-ink-3 hover:text-ink" onClick={clear}>
+          <button
+            type="button"
+            aria-label={t('list.clearSearch')}
+            className="rounded-1 text-ink-3 hover:text-ink"
+            onClick={clear}
+          >
             <X className="size-3.5!" />
           </button>
         }

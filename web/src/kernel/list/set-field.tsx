@@ -18,7 +18,9 @@ interface SetFieldProps {
 /** Gives one field of all selected records the same value. */
 export function SetField({ noun, number, onSet, onClose }: SetFieldProps) {
   const { t } = useWords()
-  const fields = fieldsOf(noun).filter((field) => isEditable(noun, field) && !field.readOnly && !field.fields && kindOf(field).Input)
+  const fields = fieldsOf(noun).filter(
+    (field) => isEditable(noun, field) && !field.readOnly && !field.fields && kindOf(field).Input,
+  )
   const [name, setName] = useState(fields[0]?.name ?? '')
   const [draft, setDraft] = useState<Draft>({ value: null })
   const [tried, setTried] = useState(false)

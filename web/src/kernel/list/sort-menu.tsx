@@ -27,13 +27,31 @@ export function SortMenu({ model, className }: { model: ListModel; className?: s
       onSelect: () => setSort(printSort([{ name: field.name, down: on ? !keys[0]?.down : false }])),
     }
   }
-  const then = fields.filter((field) => !keys.some((key) => key.name === field.name)).map((field): MenuItem => ({ label: field.label, onSelect: () => setSort(printSort([...keys, { name: field.name, down: false }])) }))
-  const items: MenuItem[] = [{ heading: t('list.sortBy') }, ...fields.map(turn), 'line', { label: t('list.sortAdd'), items: then }]
+  const then = fields
+    .filter((field) => !keys.some((key) => key.name === field.name))
+    .map(
+      (field): MenuItem => ({
+        label: field.label,
+        onSelect: () => setSort(printSort([...keys, { name: field.name, down: false }])),
+      }),
+    )
+  const items: MenuItem[] = [
+    { heading: t('list.sortBy') },
+    ...fields.map(turn),
+    'line',
+    { label: t('list.sortAdd'), items: then },
+  ]
   return (
     <Menu
       align="end"
       trigger={
-        <Button variant="quiet" size="sm" className={className} icon={<ArrowDownUp />} aria-label={`${t('list.sort')}: ${ranked ? t('list.sortRank') : (first?.label ?? '')}`}>
+        <Button
+          variant="quiet"
+          size="sm"
+          className={className}
+          icon={<ArrowDownUp />}
+          aria-label={`${t('list.sort')}: ${ranked ? t('list.sortRank') : (first?.label ?? '')}`}
+        >
           {ranked ? t('list.sortRank') : (first?.label ?? t('list.sort'))}
         </Button>
       }

@@ -36,5 +36,10 @@ export function useBulkSteps(model: ListModel, selection: ListSelection) {
       toastFailure(error)
     }
   }
-  return { run, bringBack, busy: bulk.isPending || restore.isPending, number: selection.selection.all ? (list.count ?? 0) : ids.length }
+  return {
+    run,
+    bringBack,
+    busy: bulk.isPending || restore.isPending,
+    number: selection.selection.all ? (list.count ?? 0) : ids.length,
+  }
 }

@@ -69,7 +69,14 @@ export function useGridKeys({ model, grid, selection, page, onOpen, onPeek, onCo
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return
-    const sign = [(event.metaKey || event.ctrlKey) && 'mod', event.altKey && 'alt', event.shiftKey && event.key !== ' ' && 'shift', event.key].filter(Boolean).join('+')
+    const sign = [
+      (event.metaKey || event.ctrlKey) && 'mod',
+      event.altKey && 'alt',
+      event.shiftKey && event.key !== ' ' && 'shift',
+      event.key,
+    ]
+      .filter(Boolean)
+      .join('+')
     const move = moves[sign]
     if (!move) return
     event.preventDefault()

@@ -26,7 +26,11 @@ export function useGrid(model: ListModel) {
   const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows])
   const index = cell.id === null ? (touched ? -1 : 0) : (places.get(cell.id) ?? 0)
   const active = rows[index]
-  const canEdit = useCallback((column: Column | undefined) => Boolean(column && !trash && kindOf(column.field).Input && isEditable(noun, column.field)), [noun, trash])
+  const canEdit = useCallback(
+    (column: Column | undefined) =>
+      Boolean(column && !trash && kindOf(column.field).Input && isEditable(noun, column.field)),
+    [noun, trash],
+  )
 
   const go = useCallback(
     (row: number, col: number) => {
@@ -49,9 +53,12 @@ export function useGrid(model: ListModel) {
   )
   const onSave = useCallback(
     (row: Row, column: Column, draft: Draft) => {
-      const say = (message?: string) => setFailed((now) => ({ ...now, [row.id]: { ...now[row.id], [column.name]: message ?? '' } }))
+      const say = (message?: string) =>
+        setFailed((now) => ({ ...now, [row.id]: { ...now[row.id], [column.name]: message ?? '' } }))
       say()
-      save(row.id, column.field, draft).catch((error: Error) => (error.name === 'ConflictError' ? undefined : say(error.message)))
+      save(row.id, column.field, draft).catch((error: Error) =>
+        error.name === 'ConflictError' ? undefined : say(error.message),
+      )
     },
     [save],
   )

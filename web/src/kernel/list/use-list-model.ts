@@ -31,13 +31,23 @@ export function useListModel(noun: Noun, options: ListOptions) {
   const names = (settings.names ?? viewColumns).filter((name) => fieldNamed(noun, name))
   const widths = view?.widths
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are compared by what they say
-  const columns = useMemo(() => columnsOf(noun, names, { ...settings, widths: { ...widths, ...settings.widths } }), [noun, names.join(), settings, widths])
+  const columns = useMemo(
+    () => columnsOf(noun, names, { ...settings, widths: { ...widths, ...settings.widths } }),
+    [noun, names.join(), settings, widths],
+  )
 
   const q = address.q?.trim() || undefined
   const seen = columns.map((column) => column.field)
-  const include = includesOf(noun, resources, seen.map((field) => field.name)).sort()
+  const include = includesOf(
+    noun,
+    resources,
+    seen.map((field) => field.name),
+  ).sort()
   const detailed = seen.filter(isDetail)
-  const fields = detailed.length > 0 ? [...noun.fields.filter((each) => !isDetail(each) && !each.custom), ...detailed].map((each) => each.name) : undefined
+  const fields =
+    detailed.length > 0
+      ? [...noun.fields.filter((each) => !isDetail(each) && !each.custom), ...detailed].map((each) => each.name)
+      : undefined
   const params = {
     filter: filter || undefined,
     search: q,
@@ -52,11 +62,37 @@ export function useListModel(noun: Noun, options: ListOptions) {
   const total = useSummary(noun.path, {}, { enabled: !trash }).data
 
   const filterChanged = address.filter !== undefined && filter !== (view?.filter ?? '')
-  const changed = !trash && (filterChanged || (address.sort !== undefined && address.sort !== viewSort) || (view !== undefined && settings.names !== undefined && settings.names.join() !== viewColumns.join()))
+  const changed =
+    !trash &&
+    (filterChanged ||
+      (address.sort !== undefined && address.sort !== viewSort) ||
+      (view !== undefined && settings.names !== undefined && settings.names.join() !== viewColumns.join()))
   return {
-    noun, address, setAddress, views, view, base, trash, filter, sort, q, changed, names, columns, settings, setSettings, list, params, total,
+    noun,
+    address,
+    setAddress,
+    views,
+    view,
+    base,
+    trash,
+    filter,
+    sort,
+    q,
+    changed,
+    names,
+    columns,
+    settings,
+    setSettings,
+    list,
+    params,
+    total,
     /** What a view keeps of the list as it is now. */
-    shape: () => ({ filter: filter || null, sort: sort.split(','), columns: names, widths: { ...view?.widths, ...settings.widths } }),
+    shape: () => ({
+      filter: filter || null,
+      sort: sort.split(','),
+      columns: names,
+      widths: { ...view?.widths, ...settings.widths },
+    }),
     setFilter: (text: string) => setAddress({ filter: text === (view?.filter ?? '') ? undefined : text || NO_FILTER }),
     setSort: (text: string) => setAddress({ sort: text === viewSort ? undefined : text }),
     setNames: (next: string[]) => setSettings({ ...settings, names: next }),
@@ -64,7 +100,11 @@ export function useListModel(noun: Noun, options: ListOptions) {
       setAddress({ filter: undefined, sort: undefined })
       setSettings({ ...settings, names: undefined })
     },
-    openView: (id: string | undefined) => setAddress({ view: id, filter: undefined, sort: undefined, q: undefined, trash: undefined, peek: undefined }, { replace: false }),
+    openView: (id: string | undefined) =>
+      setAddress(
+        { view: id, filter: undefined, sort: undefined, q: undefined, trash: undefined, peek: undefined },
+        { replace: false },
+      ),
   }
 }
 

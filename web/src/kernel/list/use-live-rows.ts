@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../api/client.ts'
-import type { ChangedMessage } from '../../api/realtime.ts'
 import { keyOf, type ListPage, useLive } from '../../api/query.ts'
+import type { ChangedMessage } from '../../api/realtime.ts'
 import type { ListModel } from './use-list-model.ts'
 
 const FADE = 1300
@@ -33,9 +33,17 @@ export function useLiveRows(model: ListModel) {
       const strange = ids.filter((id) => !shown.current.has(id))
       if (strange.length === 0 || trash || /removed/.test(event)) return
       // Only those that this list would show.
-      const which = `id IN (${strange.slice(0, 100).map((id) => `"${id}"`).join(', ')})`
+      const which = `id IN (${strange
+        .slice(0, 100)
+        .map((id) => `"${id}"`)
+        .join(', ')})`
       const page = await api
-        .get<ListPage>(`/${noun.path}`, { filter: filter ? `(${filter}) AND ${which}` : which, search: q, limit: 100, fields: [noun.title] })
+        .get<ListPage>(`/${noun.path}`, {
+          filter: filter ? `(${filter}) AND ${which}` : which,
+          search: q,
+          limit: 100,
+          fields: [noun.title],
+        })
         .catch(() => null)
       const found = page?.data.filter((row) => !shown.current.has(row.id)) ?? []
       if (found.length > 0) setWaiting((now) => new Set([...now, ...found.map((row) => row.id)]))

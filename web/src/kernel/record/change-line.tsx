@@ -25,12 +25,18 @@ export function ChangeLine({ noun, change }: { noun: Noun; change: Change }) {
   return (
     <span className="feed-change">
       <span>{field.label}</span>
-      {isEmpty(change.old) ? <span className="text-ink-3">{t('record.setTo')}</span> : <Told field={field} value={change.old} old />}
+      {isEmpty(change.old) ? (
+        <span className="text-ink-3">{t('record.setTo')}</span>
+      ) : (
+        <Told field={field} value={change.old} old />
+      )}
       {isEmpty(change.new) ? (
         <span className="text-ink-3">{t('record.emptied')}</span>
       ) : (
         <>
-          {isEmpty(change.old) ? null : <ArrowRight aria-label={t('record.became')} className="size-3.5! self-center text-ink-3 rtl:rotate-180" />}
+          {isEmpty(change.old) ? null : (
+            <ArrowRight aria-label={t('record.became')} className="size-3.5! self-center text-ink-3 rtl:rotate-180" />
+          )}
           <b>
             <Told field={field} value={change.new} />
           </b>

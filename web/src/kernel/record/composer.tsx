@@ -43,7 +43,16 @@ export function Composer({ noun, id }: { noun: Noun; id: string }) {
   useShortcut('n', () => box?.focus(), { label: t('record.writeNote') })
   return (
     <div className="feed-composer">
-      <textarea ref={setBox} aria-label={t('record.writeNote')} placeholder={t('record.notePlaceholder')} rows={1} value={draft} maxLength={20_000} onChange={(event) => setDraft(event.target.value)} onKeyDown={press} />
+      <textarea
+        ref={setBox}
+        aria-label={t('record.writeNote')}
+        placeholder={t('record.notePlaceholder')}
+        rows={1}
+        value={draft}
+        maxLength={20_000}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={press}
+      />
       {ready || problem ? (
         <div className="flex items-center gap-2 px-2 pb-2">
           <span className="ui-hint min-w-0 grow ps-1.5" role={problem ? 'alert' : undefined}>

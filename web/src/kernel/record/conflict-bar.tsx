@@ -23,15 +23,27 @@ type Custom = Record<string, unknown> | undefined
 
 /** The fields two people changed, with both values. */
 function partsOf(noun: Noun, { mine, theirs }: Conflict): { field: Field; mine: unknown; theirs: unknown }[] {
-  const own = Object.keys(mine).filter((name) => name !== 'custom').map((name) => ({ field: fieldNamed(noun, name), mine: mine[name], theirs: theirs[name] }))
-  const custom = Object.entries((mine.custom as Custom) ?? {}).map(([key, value]) => ({ field: fieldNamed(noun, `custom.${key}`), mine: value, theirs: (theirs.custom as Custom)?.[key] }))
-  return [...own, ...custom].filter((part): part is { field: Field; mine: unknown; theirs: unknown } => part.field !== undefined)
+  const own = Object.keys(mine)
+    .filter((name) => name !== 'custom')
+    .map((name) => ({ field: fieldNamed(noun, name), mine: mine[name], theirs: theirs[name] }))
+  const custom = Object.entries((mine.custom as Custom) ?? {}).map(([key, value]) => ({
+    field: fieldNamed(noun, `custom.${key}`),
+    mine: value,
+    theirs: (theirs.custom as Custom)?.[key],
+  }))
+  return [...own, ...custom].filter(
+    (part): part is { field: Field; mine: unknown; theirs: unknown } => part.field !== undefined,
+  )
 }
 
 function Shown({ field, value }: { field: Field; value: unknown }) {
   const { t } = useWords()
   const { Cell } = kindOf(field)
-  return isEmpty(value) ? <span className="text-ink-3">{t('record.nothing')}</span> : <Cell field={field} value={value} />
+  return isEmpty(value) ? (
+    <span className="text-ink-3">{t('record.nothing')}</span>
+  ) : (
+    <Cell field={field} value={value} />
+  )
 }
 
 /** Somebody saved first: my value is kept here until one of both is chosen. */
@@ -42,14 +54,16 @@ export function ConflictBar({ noun, conflict, onKeep, onTake, floating }: Confli
   const name = typeof who?.name === 'string' ? who.name.split(' ')[0] : undefined
   const parts = partsOf(noun, conflict)
   const single = parts.length === 1 ? parts[0] : undefined
-  const keep = () => onKeep().catch((error: Error) => (error.name === 'ConflictError' ? undefined : toastFailure(error)))
+  const keep = () =>
+    onKeep().catch((error: Error) => (error.name === 'ConflictError' ? undefined : toastFailure(error)))
   return (
     <div role="alert" className={cx('conflict', floating && 'conflict-float')}>
       <p className="flex flex-wrap items-center gap-x-1.5">
         <b className="font-medium">{name ?? t('record.somebody')}</b>
         {single ? (
           <>
-            {t('record.conflictSet', { field: single.field.label })} <Shown field={single.field} value={single.theirs} />
+            {t('record.conflictSet', { field: single.field.label })}{' '}
+            <Shown field={single.field} value={single.theirs} />
           </>
         ) : (
           t('record.conflictMany', { count: parts.length })

@@ -46,9 +46,12 @@ export function CreateDrawer({ noun, common, initial, onClose, onCreated }: Crea
     setProblems((now) => ({ ...now, [field.name]: problem }))
     if (create.isError) create.reset()
   }
-  const missing = (field: Field) => (field.required && isEmpty(values[field.name]) ? t('fields.requiredProblem', { field: field.label }) : undefined)
-  const errorOf = (field: Field) => (tried ? (problems[field.name] ?? missing(field)) : problems[field.name]) ?? refused[field.name]
-  const wrong = () => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  const missing = (field: Field) =>
+    field.required && isEmpty(values[field.name]) ? t('fields.requiredProblem', { field: field.label }) : undefined
+  const errorOf = (field: Field) =>
+    (tried ? (problems[field.name] ?? missing(field)) : problems[field.name]) ?? refused[field.name]
+  const wrong = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 
   const save = async () => {
     setTried(true)
@@ -87,7 +90,13 @@ export function CreateDrawer({ noun, common, initial, onClose, onCreated }: Crea
   const submitKeys: ComponentProps<'div'>['onKeyDown'] = (event) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save()
   }
-  const general = create.error && Object.keys(refused).every((path) => !fields.some((field) => path === field.name || path.startsWith(`${field.name}.`))) ? create.error.message : undefined
+  const general =
+    create.error &&
+    Object.keys(refused).every(
+      (path) => !fields.some((field) => path === field.name || path.startsWith(`${field.name}.`)),
+    )
+      ? create.error.message
+      : undefined
   const one = noun.labelOne.toLowerCase()
   return (
     <Drawer
@@ -128,5 +137,9 @@ export function CreateDrawer({ noun, common, initial, onClose, onCreated }: Crea
 
 /** What was refused inside a field: "emails.0.email" is "0.email" of emails. */
 function below(name: string, refused: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(refused).flatMap(([path, message]) => (path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), message]] : [])))
+  return Object.fromEntries(
+    Object.entries(refused).flatMap(([path, message]) =>
+      path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), message]] : [],
+    ),
+  )
 }

@@ -12,7 +12,12 @@ import { FieldRow, type Saving } from './field-row.tsx'
 const ROOM = 8
 
 /** The groups of facts: the noun's own fields, those the organization added, and how the record came to be. */
-function groupsOf(noun: Noun, row: Row, stage: string | undefined, editing: string | null): { name: 'details' | 'custom' | 'record'; fields: Field[] }[] {
+function groupsOf(
+  noun: Noun,
+  row: Row,
+  stage: string | undefined,
+  editing: string | null,
+): { name: 'details' | 'custom' | 'record'; fields: Field[] }[] {
   // One e-mail is a line to type in; several are a list of their own.
   const asList = (rows: Field) => editing === rows.name || ((valueOf(row, rows) as unknown[] | null)?.length ?? 0) > 1
   const fits = (field: Field) => {
@@ -20,9 +25,13 @@ function groupsOf(noun: Noun, row: Row, stage: string | undefined, editing: stri
     if (rows) return !asList(rows)
     return field.fields && field.primary && fieldNamed(noun, field.primary) ? asList(field) : true
   }
-  const own = noun.fields.filter((field) => !field.custom && field.name !== stage && !(field.name === noun.title && field.readOnly) && fits(field))
+  const own = noun.fields.filter(
+    (field) => !field.custom && field.name !== stage && !(field.name === noun.title && field.readOnly) && fits(field),
+  )
   const custom = noun.fields.filter((field) => field.custom)
-  const record = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy'].map((name) => fieldNamed(noun, name)).filter((field) => field !== undefined)
+  const record = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy']
+    .map((name) => fieldNamed(noun, name))
+    .filter((field) => field !== undefined)
   return [
     { name: 'details', fields: own },
     { name: 'custom', fields: custom },
@@ -53,7 +62,11 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
     const room = Math.max(0, ROOM - filled.length)
     const empty = group.fields.filter((field) => !filled.includes(field))
     const kept = open[group.name] ? empty : group.name === 'record' ? [] : empty.slice(0, room)
-    return { ...group, shown: group.fields.filter((field) => filled.includes(field) || kept.includes(field)), folded: group.name === 'record' ? 0 : empty.length - kept.length }
+    return {
+      ...group,
+      shown: group.fields.filter((field) => filled.includes(field) || kept.includes(field)),
+      folded: group.name === 'record' ? 0 : empty.length - kept.length,
+    }
   })
   const order = groups.flatMap((group) => group.shown).filter((field) => isEditable(noun, field) && kindOf(field).Input)
   const leave = (field: Field, how: Leaving) => {
@@ -65,7 +78,10 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
     const rows = mirroredBy(noun, field)
     return rows && isEditable(noun, rows) ? () => setEditing(rows.name) : undefined
   }
-  useShortcut('e', () => setEditing(order[0]?.name ?? null), { label: t('record.editFirst'), enabled: keys && noun.can.update })
+  useShortcut('e', () => setEditing(order[0]?.name ?? null), {
+    label: t('record.editFirst'),
+    enabled: keys && noun.can.update,
+  })
 
   return (
     <>
@@ -90,7 +106,12 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
               ))}
             </dl>
             {group.folded > 0 ? (
-              <button type="button" className="fact-fold -mt-3 mb-3" aria-expanded={false} onClick={() => setOpen({ ...open, [group.name]: true })}>
+              <button
+                type="button"
+                className="fact-fold -mt-3 mb-3"
+                aria-expanded={false}
+                onClick={() => setOpen({ ...open, [group.name]: true })}
+              >
                 <ChevronDown className="size-3.5!" />
                 {t('record.emptyFields', { count: group.folded })}
               </button>

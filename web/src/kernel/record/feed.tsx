@@ -19,7 +19,8 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
   const { t } = useWords()
   const region = useRegion()
   const [kind, setKind] = useState<Kind>('everything')
-  const { events, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isRefetching } = useTimeline(noun.path, id, kind === 'everything' ? [] : [kind])
+  const { events, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isRefetching } =
+    useTimeline(noun.path, id, kind === 'everything' ? [] : [kind])
   const notes = notesOf(events)
   const days = byDay(tell(events, noun), region.timeZone)
   return (
@@ -32,21 +33,43 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
           </Button>
         ))}
       </div>
-      {error ? <ErrorState className="px-0!" problem={error} title={t('record.timelineFailed')} safe={t('record.timelineSafe')} onRetry={() => void refetch()} busy={isRefetching} /> : null}
+      {error ? (
+        <ErrorState
+          className="px-0!"
+          problem={error}
+          title={t('record.timelineFailed')}
+          safe={t('record.timelineSafe')}
+          onRetry={() => void refetch()}
+          busy={isRefetching}
+        />
+      ) : null}
       {isPending && !error ? <FeedSkeleton /> : null}
       <div role="feed" aria-label={t('record.timeline')} aria-busy={isPending || isFetchingNextPage}>
         {days.map(({ day, items }) => (
           <div key={day}>
             <Day day={day} />
             {items.map((item) => (
-              <TimelineItem key={'key' in item ? item.key : item.id} item={item} noun={noun} notes={notes} stage={stage} />
+              <TimelineItem
+                key={'key' in item ? item.key : item.id}
+                item={item}
+                noun={noun}
+                notes={notes}
+                stage={stage}
+              />
             ))}
           </div>
         ))}
       </div>
-      {!isPending && !error && days.length === 0 ? <p className="py-6 text-ink-3">{kind === 'notes' ? t('record.noNotes') : t('record.noHistory')}</p> : null}
+      {!isPending && !error && days.length === 0 ? (
+        <p className="py-6 text-ink-3">{kind === 'notes' ? t('record.noNotes') : t('record.noHistory')}</p>
+      ) : null}
       {hasNextPage ? (
-        <Button className={compact ? 'mt-1' : 'mt-2'} size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button
+          className={compact ? 'mt-1' : 'mt-2'}
+          size="sm"
+          busy={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
           {t('record.older')}
         </Button>
       ) : null}
@@ -61,8 +84,16 @@ function Day({ day }: { day: string }) {
   const now = useNow()
   const distance = dayDistance(day, now, region)
   const sameYear = day.slice(0, 4) === new Date(now).toISOString().slice(0, 4)
-  const words = new Intl.DateTimeFormat(region.locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(Date.parse(`${day}T00:00:00Z`))
-  return <h3 className="feed-day">{distance === 0 ? t('when.today') : distance === -1 ? t('when.yesterday') : words}</h3>
+  const words = new Intl.DateTimeFormat(region.locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(Date.parse(`${day}T00:00:00Z`))
+  return (
+    <h3 className="feed-day">{distance === 0 ? t('when.today') : distance === -1 ? t('when.yesterday') : words}</h3>
+  )
 }
 
 function FeedSkeleton() {

@@ -2,8 +2,8 @@ import Lock from 'lucide-react/icons/lock'
 import Pencil from 'lucide-react/icons/pencil'
 import Plus from 'lucide-react/icons/plus'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { same } from '../../api/rebase.ts'
 import type { Conflict } from '../../api/query.ts'
+import { same } from '../../api/rebase.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -54,7 +54,11 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
   const slow = useSlow(state === 'saving')
   const editable = Boolean(kind.Input) && isEditable(noun, field)
   const dd = useRef<HTMLElement>(null)
-  const names = saving.conflict && (field.custom ? Object.keys((saving.conflict.mine.custom as object) ?? {}).map((key) => `custom.${key}`) : Object.keys(saving.conflict.mine))
+  const names =
+    saving.conflict &&
+    (field.custom
+      ? Object.keys((saving.conflict.mine.custom as object) ?? {}).map((key) => `custom.${key}`)
+      : Object.keys(saving.conflict.mine))
 
   const save = async (draft: Draft) => {
     setFailed(null)
@@ -78,9 +82,24 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
     <div className="fact" data-editable={editable ? '' : undefined} data-editing={editing ? '' : undefined}>
       <dt>{field.label}</dt>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the pencil inside is the way for keys */}
-      <dd ref={dd} onClick={click} className={cx(state === 'saved' && same(shown, value) && 'just-saved', failed && !editing && 'shadow-[inset_0_0_0_1.5px_var(--bad)]')} onAnimationEnd={() => setState('rest')}>
+      <dd
+        ref={dd}
+        onClick={click}
+        className={cx(
+          state === 'saved' && same(shown, value) && 'just-saved',
+          failed && !editing && 'shadow-[inset_0_0_0_1.5px_var(--bad)]',
+        )}
+        onAnimationEnd={() => setState('rest')}
+      >
         {editing ? (
-          <InlineEditor place="line" field={field} value={shown} row={row} onSave={(draft) => void save(draft)} onClose={onLeave} />
+          <InlineEditor
+            place="line"
+            field={field}
+            value={shown}
+            row={row}
+            onSave={(draft) => void save(draft)}
+            onClose={onLeave}
+          />
         ) : field.hidden ? (
           <Locked words={t('record.hiddenForRole')} />
         ) : empty && editable ? (
@@ -92,12 +111,23 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
             {empty ? <span className="text-ink-4">—</span> : <kind.Value field={field} value={shown} row={row} />}
             {slow ? <Spinner className="ms-auto" /> : null}
             {onMore ? (
-              <button type="button" className="fact-edit me-7" aria-label={t('record.addAnother', { field: field.label })} data-tip={t('record.addAnother', { field: field.label })} onClick={onMore}>
+              <button
+                type="button"
+                className="fact-edit me-7"
+                aria-label={t('record.addAnother', { field: field.label })}
+                data-tip={t('record.addAnother', { field: field.label })}
+                onClick={onMore}
+              >
                 <Plus />
               </button>
             ) : null}
             {editable ? (
-              <button type="button" className="fact-edit" aria-label={t('record.editField', { field: field.label })} onClick={() => onEdit(true)}>
+              <button
+                type="button"
+                className="fact-edit"
+                aria-label={t('record.editField', { field: field.label })}
+                onClick={() => onEdit(true)}
+              >
                 <Pencil />
               </button>
             ) : null}

@@ -23,7 +23,13 @@ export function FormField({ field, value, error, problems, hint, onDraft }: Form
   return (
     <div onBlur={leave}>
       <FieldBlock label={field.label} optional={!field.required} error={left ? error : undefined}>
-        <Input place="form" field={field} value={field.choices || field.ref ? value : given} problems={problems} onDraft={onDraft} />
+        <Input
+          place="form"
+          field={field}
+          value={field.choices || field.ref ? value : given}
+          problems={problems}
+          onDraft={onDraft}
+        />
       </FieldBlock>
       {hint}
     </div>

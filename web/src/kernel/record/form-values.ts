@@ -6,7 +6,9 @@ type Values = Record<string, unknown>
 
 /** Fields of a new record, the needed ones first; child rows stand for the field that mirrors them. */
 export function formFields(noun: Noun): Field[] {
-  const open = noun.fields.filter((field) => !field.hidden && !field.readOnly && kindOf(field).Input && !mirroredBy(noun, field))
+  const open = noun.fields.filter(
+    (field) => !field.hidden && !field.readOnly && kindOf(field).Input && !mirroredBy(noun, field),
+  )
   return [...open.filter((field) => field.required), ...open.filter((field) => !field.required)]
 }
 
@@ -15,7 +17,9 @@ const COMMON = 7
 
 /** The fields shown at once and those behind "More fields". */
 export function splitFields(fields: Field[], common: string[] | undefined): { first: Field[]; more: Field[] } {
-  const first = common ? fields.filter((field) => field.required || common.includes(field.name)) : fields.filter((field) => !kindOf(field).wide).slice(0, COMMON)
+  const first = common
+    ? fields.filter((field) => field.required || common.includes(field.name))
+    : fields.filter((field) => !kindOf(field).wide).slice(0, COMMON)
   const inOrder = common ? [...first].sort((a, b) => place(common, a) - place(common, b)) : first
   return { first: inOrder, more: fields.filter((field) => !first.includes(field)) }
 }
@@ -40,11 +44,18 @@ export function copyOf(noun: Noun, row: Row, t: ReturnType<typeof useWords>['t']
   for (const field of formFields(noun)) {
     const value = valueOf(row, field)
     if (isEmpty(value)) continue
-    values[field.name] = field.fields && Array.isArray(value) ? value.map((item) => lineOf(field, item as Values)) : value
+    values[field.name] =
+      field.fields && Array.isArray(value) ? value.map((item) => lineOf(field, item as Values)) : value
   }
   const title = fieldNamed(noun, noun.title)
-  if (title && !title.readOnly && values[noun.title]) values[noun.title] = t('create.copyOf', { title: String(values[noun.title]) })
+  if (title && !title.readOnly && values[noun.title])
+    values[noun.title] = t('create.copyOf', { title: String(values[noun.title]) })
   return values
 }
 
-const lineOf = (field: Field, item: Values) => Object.fromEntries((field.fields ?? []).filter((each) => !each.readOnly && !isEmpty(item[each.name])).map((each) => [each.name, item[each.name]]))
+const lineOf = (field: Field, item: Values) =>
+  Object.fromEntries(
+    (field.fields ?? [])
+      .filter((each) => !each.readOnly && !isEmpty(item[each.name]))
+      .map((each) => [each.name, item[each.name]]),
+  )

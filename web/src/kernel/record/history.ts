@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../api/query.ts'
 import { same } from '../../api/rebase.ts'
-import { wallOf } from '../fields/zone.ts'
 import { fieldNamed, type Noun } from '../fields/noun.ts'
+import { wallOf } from '../fields/zone.ts'
 
 /** One changed field of an event. */
 export interface Change {
@@ -50,14 +50,27 @@ const actorKey = (event: HistoryEvent) => `${event.actor.kind} ${event.actor.id}
 
 /** Events without those that say nothing, five or more changes by one person within ten minutes folded. Newest first. */
 export function tell(events: HistoryEvent[], noun: Noun): Item[] {
-  const worth = events.filter((event) => event.noun !== noun.name || !isUpdate(event) || changesOf(event, noun).length > 0)
+  const worth = events.filter(
+    (event) => event.noun !== noun.name || !isUpdate(event) || changesOf(event, noun).length > 0,
+  )
   const items: Item[] = []
   for (let at = 0; at < worth.length; ) {
     const first = worth[at]!
-    const run = isUpdate(first) ? worth.slice(at).findIndex((event) => !isUpdate(event) || event.noun !== first.noun || actorKey(event) !== actorKey(first) || Date.parse(first.at) - Date.parse(event.at) > TEN_MINUTES) : 1
+    const run = isUpdate(first)
+      ? worth
+          .slice(at)
+          .findIndex(
+            (event) =>
+              !isUpdate(event) ||
+              event.noun !== first.noun ||
+              actorKey(event) !== actorKey(first) ||
+              Date.parse(first.at) - Date.parse(event.at) > TEN_MINUTES,
+          )
+      : 1
     const group = run < 0 ? worth.slice(at) : worth.slice(at, at + run)
     const count = group.reduce((sum, event) => sum + changesOf(event, noun).length, 0)
-    if (group.length > 1 && count >= FOLDS_FROM) items.push({ key: first.id, at: first.at, actor: first.actor, events: group })
+    if (group.length > 1 && count >= FOLDS_FROM)
+      items.push({ key: first.id, at: first.at, actor: first.actor, events: group })
     else items.push(...group)
     at += group.length
   }

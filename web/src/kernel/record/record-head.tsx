@@ -35,10 +35,18 @@ export function RecordHead({ noun, row, saving, stage, line, level = 1 }: HeadPr
       <div className="min-w-0 grow">
         <Name className="record-name">{name}</Name>
         <div className="record-line">
-          {line ?? (second && !isEmpty(valueOf(row, second)) ? <Plain field={second.name} noun={noun} row={row} /> : null)}
+          {line ??
+            (second && !isEmpty(valueOf(row, second)) ? <Plain field={second.name} noun={noun} row={row} /> : null)}
         </div>
       </div>
-      {step ? <Steps field={step} row={row} editable={isEditable(noun, step) && !row.deletedAt} onSave={(value) => saving.save(row.id, step, { value })} /> : null}
+      {step ? (
+        <Steps
+          field={step}
+          row={row}
+          editable={isEditable(noun, step) && !row.deletedAt}
+          onSave={(value) => saving.save(row.id, step, { value })}
+        />
+      ) : null}
     </div>
   )
 }

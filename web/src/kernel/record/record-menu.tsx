@@ -57,12 +57,27 @@ export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onR
         trigger={<IconButton label={t('record.more')} icon={<Ellipsis />} />}
         items={[
           { label: t('record.copyLink'), icon: <Copy />, onSelect: () => void copyLink() },
-          noun.can.create ? { label: t('record.duplicate'), icon: <CopyPlus />, onSelect: () => setCopying(true) } : null,
+          noun.can.create
+            ? { label: t('record.duplicate'), icon: <CopyPlus />, onSelect: () => setCopying(true) }
+            : null,
           'line',
-          { label: t('record.delete', { noun: one }), icon: <Trash2 />, danger: true, reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }), onSelect: del },
+          {
+            label: t('record.delete', { noun: one }),
+            icon: <Trash2 />,
+            danger: true,
+            reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }),
+            onSelect: del,
+          },
         ]}
       />
-      {copying ? <CreateDrawer noun={noun} initial={copyOf(noun, row, t)} onClose={() => setCopying(false)} onCreated={(made) => void go(`${noun.path}/${made.id}`)} /> : null}
+      {copying ? (
+        <CreateDrawer
+          noun={noun}
+          initial={copyOf(noun, row, t)}
+          onClose={() => setCopying(false)}
+          onCreated={(made) => void go(`${noun.path}/${made.id}`)}
+        />
+      ) : null}
     </>
   )
 }

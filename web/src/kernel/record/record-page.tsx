@@ -1,9 +1,9 @@
 import './record.css'
+import { useParams } from '@tanstack/react-router'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import ChevronUp from 'lucide-react/icons/chevron-up'
-import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Problem } from '../../api/client.ts'
 import { useResource } from '../../api/query.ts'
@@ -24,8 +24,8 @@ import { useSave } from '../fields/use-save.ts'
 import { nameOf, RecordHead } from './record-head.tsx'
 import { RecordMenu } from './record-menu.tsx'
 import { RecordParts } from './record-parts.tsx'
-import { TrashBar } from './trash-bar.tsx'
 import { useTrail } from './trail.ts'
+import { TrashBar } from './trash-bar.tsx'
 import { useRecordRow } from './use-record-row.ts'
 
 export interface RecordPageProps {
@@ -70,7 +70,12 @@ function Page({ noun, id, stage, line, related, actions }: Omit<RecordPageProps,
             actions={<Button onClick={() => void go(home)}>{t('record.backToList', { list: noun.label })}</Button>}
           />
         ) : (
-          <ErrorState problem={error} title={t('record.loadFailed', { noun: noun.labelOne.toLowerCase() })} onRetry={() => void refetch()} busy={isRefetching} />
+          <ErrorState
+            problem={error}
+            title={t('record.loadFailed', { noun: noun.labelOne.toLowerCase() })}
+            onRetry={() => void refetch()}
+            busy={isRefetching}
+          />
         )}
       </>
     )
@@ -91,7 +96,19 @@ function Page({ noun, id, stage, line, related, actions }: Omit<RecordPageProps,
 }
 
 /** Where one is, and the neighbours in the list one came from. */
-function Bar({ noun, id, title, home, children }: { noun: Noun; id: string; title: string; home: string; children?: ReactNode }) {
+function Bar({
+  noun,
+  id,
+  title,
+  home,
+  children,
+}: {
+  noun: Noun
+  id: string
+  title: string
+  home: string
+  children?: ReactNode
+}) {
   const { t } = useWords()
   const { locale } = useRegion()
   const go = useGo()
@@ -103,7 +120,12 @@ function Bar({ noun, id, title, home, children }: { noun: Noun; id: string; titl
   useShortcut('k', () => step(previous), { label: t('record.previous'), enabled: Boolean(previous) })
   return (
     <header className="top-bar">
-      <IconButton className="md:hidden" label={t('record.backToList', { list: noun.label })} icon={<ChevronLeft />} onClick={() => void go(home)} />
+      <IconButton
+        className="md:hidden"
+        label={t('record.backToList', { list: noun.label })}
+        icon={<ChevronLeft />}
+        onClick={() => void go(home)}
+      />
       <nav aria-label={t('record.breadcrumb')} className="flex min-w-0 items-center gap-2 max-md:hidden">
         <OrgLink to={noun.path} className="text-ink-3 hover:text-ink">
           {noun.label}
@@ -124,13 +146,28 @@ function Bar({ noun, id, title, home, children }: { noun: Noun; id: string; titl
       <span className="grow" />
       {position ? (
         <span className="num whitespace-nowrap text-xs text-ink-3 max-md:hidden">
-          {t('record.position', { at: position.at.toLocaleString(locale), of: position.capped ? t('list.capped') : position.of.toLocaleString(locale) })}
+          {t('record.position', {
+            at: position.at.toLocaleString(locale),
+            of: position.capped ? t('list.capped') : position.of.toLocaleString(locale),
+          })}
         </span>
       ) : null}
       {trail ? (
         <span className="flex max-md:hidden">
-          <IconButton label={t('record.previous')} shortcut="k" icon={<ChevronUp />} disabled={!previous} onClick={() => step(previous)} />
-          <IconButton label={t('record.next')} shortcut="j" icon={<ChevronDown />} disabled={!next} onClick={() => step(next)} />
+          <IconButton
+            label={t('record.previous')}
+            shortcut="k"
+            icon={<ChevronUp />}
+            disabled={!previous}
+            onClick={() => step(previous)}
+          />
+          <IconButton
+            label={t('record.next')}
+            shortcut="j"
+            icon={<ChevronDown />}
+            disabled={!next}
+            onClick={() => step(next)}
+          />
         </span>
       ) : null}
       {children}

@@ -30,7 +30,14 @@ export function RecordParts({ noun, row, saving, stage, related }: PartsProps) {
     ...(related ? [{ value: 'related' as const, label: t('record.related') }] : []),
   ]
   const shown = tabs.some((each) => each.value === tab) ? tab : 'timeline'
-  const panel = shown === 'timeline' ? <div className="record-feed">{feed}</div> : shown === 'details' ? <div className="record-facts">{facts}</div> : <div className="record-related">{related}</div>
+  const panel =
+    shown === 'timeline' ? (
+      <div className="record-feed">{feed}</div>
+    ) : shown === 'details' ? (
+      <div className="record-facts">{facts}</div>
+    ) : (
+      <div className="record-related">{related}</div>
+    )
   const tabbed = (
     <Tabs label={t('record.more')} value={shown} tabs={tabs} onChange={setTab} className="px-2">
       {panel}

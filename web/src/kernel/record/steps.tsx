@@ -26,7 +26,13 @@ export function Steps({ field, row, editable, onSave }: StepsProps) {
               type="button"
               aria-disabled={!editable || state === 'now' || undefined}
               data-tip={editable && state !== 'now' ? t('record.moveTo', { step: choice.label }) : undefined}
-              onClick={() => editable && state !== 'now' && onSave(choice.value).catch((error: Error) => (error.name === 'ConflictError' ? undefined : toastFailure(error)))}
+              onClick={() =>
+                editable &&
+                state !== 'now' &&
+                onSave(choice.value).catch((error: Error) =>
+                  error.name === 'ConflictError' ? undefined : toastFailure(error),
+                )
+              }
             >
               {state === 'done' ? <Check aria-hidden="true" /> : null}
               {state === 'now' ? <Dot tone={choice.tone} /> : null}

@@ -13,7 +13,7 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import type { Noun } from '../fields/noun.ts'
 import { ChangeLine } from './change-line.tsx'
-import { changesOf, type Fold, isFold, type Item, type notesOf } from './history.ts'
+import { changesOf, type Fold, type Item, isFold, type notesOf } from './history.ts'
 import { NoteItem } from './note-item.tsx'
 
 export type Notes = ReturnType<typeof notesOf>
@@ -29,7 +29,19 @@ export function TimelineItem({ item, ...rest }: ItemProps) {
   return isFold(item) ? <Folded fold={item} noun={rest.noun} /> : <Single event={item} {...rest} />
 }
 
-function Line({ icon, at, children, body, tone }: { icon: ReactNode; at: string; children: ReactNode; body?: ReactNode; tone?: string }) {
+function Line({
+  icon,
+  at,
+  children,
+  body,
+  tone,
+}: {
+  icon: ReactNode
+  at: string
+  children: ReactNode
+  body?: ReactNode
+  tone?: string
+}) {
   const region = useRegion()
   return (
     <article className="feed-item">
@@ -48,7 +60,8 @@ function Line({ icon, at, children, body, tone }: { icon: ReactNode; at: string;
 /** Where a change came from, when it was not this app. */
 function Via({ event }: { event: HistoryEvent }) {
   const { t } = useWords()
-  if (event.via === 'import' || event.via === 'automation' || event.via === 'api') return <span className="text-ink-3"> {t(`record.via.${event.via}`)}</span>
+  if (event.via === 'import' || event.via === 'automation' || event.via === 'api')
+    return <span className="text-ink-3"> {t(`record.via.${event.via}`)}</span>
   return null
 }
 
@@ -59,14 +72,34 @@ function Single({ event, noun, notes, stage }: Omit<ItemProps, 'item'> & { event
   if (event.noun === 'notes') {
     if (verb === 'created')
       return (
-        <Line icon={<StickyNote />} at={event.at} body={<NoteItem event={event} on={noun.path} {...(notes.get(event.recordId ?? '') ?? { body: '', gone: false })} />}>
+        <Line
+          icon={<StickyNote />}
+          at={event.at}
+          body={
+            <NoteItem
+              event={event}
+              on={noun.path}
+              {...(notes.get(event.recordId ?? '') ?? { body: '', gone: false })}
+            />
+          }
+        >
           <Trans i18nKey="record.wroteNote" values={{ who }} components={{ b: <b /> }} />
           <Via event={event} />
         </Line>
       )
     return (
       <Line icon={<StickyNote />} at={event.at}>
-        <Trans i18nKey={verb === 'removed' ? 'record.removedNote' : verb === 'restored' ? 'record.restoredNote' : 'record.editedNote'} values={{ who }} components={{ b: <b /> }} />
+        <Trans
+          i18nKey={
+            verb === 'removed'
+              ? 'record.removedNote'
+              : verb === 'restored'
+                ? 'record.restoredNote'
+                : 'record.editedNote'
+          }
+          values={{ who }}
+          components={{ b: <b /> }}
+        />
       </Line>
     )
   }
@@ -75,7 +108,15 @@ function Single({ event, noun, notes, stage }: Omit<ItemProps, 'item'> & { event
   const known = verb === 'created' || verb === 'removed' || verb === 'restored'
   return (
     <Line icon={icons[verb] ?? <Zap />} at={event.at}>
-      {known ? <Trans i18nKey={`record.did.${verb}`} values={{ who, noun: noun.labelOne.toLowerCase() }} components={{ b: <b /> }} /> : <Trans i18nKey="record.did.other" values={{ who, what: verb }} components={{ b: <b /> }} />}
+      {known ? (
+        <Trans
+          i18nKey={`record.did.${verb}`}
+          values={{ who, noun: noun.labelOne.toLowerCase() }}
+          components={{ b: <b /> }}
+        />
+      ) : (
+        <Trans i18nKey="record.did.other" values={{ who, what: verb }} components={{ b: <b /> }} />
+      )}
       <Via event={event} />
     </Line>
   )
@@ -123,7 +164,12 @@ function Folded({ fold, noun }: { fold: Fold; noun: Noun }) {
   const count = fold.events.reduce((sum, event) => sum + changesOf(event, noun).length, 0)
   return (
     <Line icon={<Pen />} at={fold.at} body={open ? <Changes noun={noun} events={fold.events} /> : undefined}>
-      <Trans i18nKey="record.changedFields" count={count} values={{ who: fold.actor.name || t('record.system') }} components={{ b: <b /> }} />{' '}
+      <Trans
+        i18nKey="record.changedFields"
+        count={count}
+        values={{ who: fold.actor.name || t('record.system') }}
+        components={{ b: <b /> }}
+      />{' '}
       <button type="button" className="text-link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? t('record.hide') : t('record.show')}
       </button>

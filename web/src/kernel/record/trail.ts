@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type ListParams, useList } from '../../api/query.ts'
 import { currentOrganization } from '../../api/place.ts'
+import { type ListParams, useList } from '../../api/query.ts'
 
 /** The list a record was opened from: what it asked for, what it is called, where it is. */
 export interface Trail {
@@ -32,7 +32,9 @@ function trailOf(noun: string): Trail | null {
 /** Where a record stands in the list it came from, with its neighbours. */
 export function useTrail(noun: string, id: string) {
   const trail = useMemo(() => trailOf(noun), [noun])
-  const { rows, count, countCapped, hasNextPage, more } = useList(noun, trail?.params ?? {}, { enabled: trail !== null })
+  const { rows, count, countCapped, hasNextPage, more } = useList(noun, trail?.params ?? {}, {
+    enabled: trail !== null,
+  })
   const at = rows.findIndex((row) => row.id === id)
   // The neighbour of the last loaded row is asked for before it is needed.
   if (at >= 0 && at > rows.length - 5 && hasNextPage) queueMicrotask(more)

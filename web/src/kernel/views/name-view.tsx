@@ -27,7 +27,13 @@ export function NameView({ model, view, onClose }: { model: ListModel; view: Vie
       if (view) await api.patch(`/views/${view.id}`, { name: title, shared }, { version: view.version })
       else {
         const { noun, views } = model
-        const { row } = await create.mutateAsync({ noun: noun.name, name: title, ...model.shape(), shared, position: views.length + 1 })
+        const { row } = await create.mutateAsync({
+          noun: noun.name,
+          name: title,
+          ...model.shape(),
+          shared,
+          position: views.length + 1,
+        })
         model.setSettings({ ...model.settings, names: undefined })
         model.openView(row.id)
       }

@@ -23,7 +23,9 @@ export function SaveView({ model }: { model: ListModel }) {
     setBusy(true)
     try {
       await api.patch(`/views/${view.id}`, model.shape(), { version: view.version })
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'list' && queryKey[2] === 'views' })
+      await queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[1] === 'list' && queryKey[2] === 'views',
+      })
       model.reset()
       toast(t('views.saved', { name: view.name }))
     } catch (error) {

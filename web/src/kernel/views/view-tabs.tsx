@@ -48,7 +48,9 @@ export function ViewTabs({ model }: { model: ListModel }) {
         })}
       </div>
       <IconButton size="sm" label={t('views.new')} icon={<Plus />} onClick={() => setNaming('new')} />
-      {naming ? <NameView model={model} view={naming === 'new' ? null : naming} onClose={() => setNaming(null)} /> : null}
+      {naming ? (
+        <NameView model={model} view={naming === 'new' ? null : naming} onClose={() => setNaming(null)} />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useResources } from '../../api/describe.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import type { Permission } from '../roles/permission.ts'
+import { useWords } from '../../words/index.ts'
+import { type Permission, verbOf, verbs } from '../roles/permission.ts'
 
 export interface ScopeTreeProps {
   permissions: Permission[]
@@ -10,10 +11,15 @@ export interface ScopeTreeProps {
 
 /** A noun with its verbs below; the noun's box stands for all of them. */
 export function ScopeTree({ permissions, chosen, onChange }: ScopeTreeProps) {
+  const { t } = useWords()
   const { resources } = useResources()
   const nouns = [...new Set(permissions.map((each) => each.noun))]
   const set = (names: string[], on: boolean) =>
     onChange(on ? [...new Set([...chosen, ...names])] : chosen.filter((each) => !names.includes(each)))
+  const labelOf = (permission: Permission) => {
+    const verb = verbs.find((each) => each === verbOf(permission))
+    return verb ? t(`roles.verbs.${verb}`) : permission.label
+  }
   const nameOf = (noun: string) =>
     resources.find((each) => each.name === noun)?.label ??
     noun.replaceAll('-', ' ').replace(/^./, (sign) => sign.toUpperCase())
@@ -37,7 +43,7 @@ export function ScopeTree({ permissions, chosen, onChange }: ScopeTreeProps) {
               {own.map((each) => (
                 <Checkbox
                   key={each.permission}
-                  label={each.label}
+                  label={labelOf(each)}
                   checked={chosen.includes(each.permission)}
                   onChange={(on) => set([each.permission], on)}
                 />

@@ -52,16 +52,36 @@ export function Drawing({ architecture, graph, chosen, typed, onChoose }: Drawin
         <div style={{ width: width * scale, height: height * scale }}>
           <div className="map-paper" style={{ width, height, transform: `scale(${scale})` }}>
             <svg className="map-wires" width={width} height={height} aria-hidden="true">
+              <defs>
+                {['', 'on', 'far'].map((name) => (
+                  <marker
+                    key={name}
+                    id={`arrow${name}`}
+                    className={name}
+                    viewBox="0 0 8 8"
+                    refX="7"
+                    refY="4"
+                    markerWidth="7"
+                    markerHeight="7"
+                    markerUnits="userSpaceOnUse"
+                    orient="auto"
+                  >
+                    <path d="M1 1 7 4 1 7" />
+                  </marker>
+                ))}
+              </defs>
               {graph.wires.map((wire, lane) => {
                 const from = at.get(wire.from)
                 const to = at.get(wire.to)
                 if (!from || !to) return null
                 const on = lit !== null && (wire.from === lit || wire.to === lit)
+                const look = on ? 'on' : lit ? 'far' : ''
                 return (
                   <path
                     key={`${wire.from} ${wire.to} ${wire.kind}`}
                     d={rounded(route(from, to, lane))}
-                    className={cx(on && 'on', lit && !on && 'far', wire.kind === 'event' && 'event')}
+                    markerEnd={`url(#arrow${look})`}
+                    className={cx(look, wire.kind === 'event' && 'event')}
                   />
                 )
               })}

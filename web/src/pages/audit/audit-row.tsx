@@ -1,5 +1,6 @@
 import Bot from 'lucide-react/icons/bot'
 import KeyRound from 'lucide-react/icons/key-round'
+import { useResources } from '../../api/describe.ts'
 import type { HistoryEvent } from '../../api/lists.ts'
 import { EventSentence } from '../../shell/events/event-sentence.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -33,6 +34,8 @@ export function AuditRow({
   onOpen: () => void
 }) {
   const { t } = useWords()
+  const { resources } = useResources()
+  const noun = resources.find((each) => each.name === event.noun)?.labelOne
   const ways = ['web', 'api', 'import', 'automation', 'system'] as const
   const way = ways.find((each) => each === event.via)
   return (
@@ -47,9 +50,10 @@ export function AuditRow({
         <span className="font-medium text-ink">{event.actor.name || t('events.system')}</span>{' '}
         <EventSentence event={event} title={title} link={false} />
       </p>
-      {way && way !== 'web' ? (
-        <span className="hidden flex-none text-xs text-ink-3 md:block">{t(`audit.ways.${way}`)}</span>
-      ) : null}
+      <span className="hidden w-28 flex-none text-xs text-ink-3 md:block">{noun}</span>
+      <span className="hidden w-32 flex-none text-xs text-ink-3 lg:block">
+        {way && way !== 'web' ? t(`audit.ways.${way}`) : null}
+      </span>
       <When value={event.at} className="flex-none text-end text-xs text-ink-3 md:w-32" />
       <button
         type="button"

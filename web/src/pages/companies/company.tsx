@@ -1,4 +1,7 @@
-/** The router loads this page; "?new=1" asks it to open its create drawer. */
-export default function Page() {
-  return null
+import { RecordPage } from '../../kernel/record/record-page.tsx'
+import { CompanyRelated } from './company-related.tsx'
+
+/** One firm, with its people and its group. */
+export default function Company() {
+  return <RecordPage of="companies" stage="stage" related={(row) => <CompanyRelated row={row} />} />
 }

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { api } from '../../api/client.ts'
+import { keyOf } from '../../api/keys.ts'
 import { useCreate } from '../../api/writes.ts'
 import { useGo } from '../../shell/org-link.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -9,12 +12,18 @@ import { Select } from '../../ui/select.tsx'
 import { useForm } from '../../ui/use-form.ts'
 import { useWords } from '../../words/index.ts'
 import type { Role } from '../members/member.ts'
+import { grantsOf, type Permission } from './permission.ts'
 
 /** A role of one's own begins as a copy. */
 export function NewRole({ roles, from, onClose }: { roles: Role[]; from?: string; onClose: () => void }) {
   const { t } = useWords()
   const create = useCreate('roles')
   const go = useGo()
+  const permissions = useQuery({
+    queryKey: keyOf('permissions'),
+    queryFn: () => api.get<{ data: Permission[] }>('/permissions'),
+    staleTime: 600_000,
+  })
   const [base, setBase] = useState(from ?? roles.find((each) => each.key === 'member')?.id ?? roles[0]?.id ?? null)
   const form = useForm({
     initial: { name: '', description: '' },
@@ -29,7 +38,7 @@ export function NewRole({ roles, from, onClose }: { roles: Role[]; from?: string
       const { row } = await create.mutateAsync({
         name: name.trim(),
         description: description.trim() || null,
-        grants: source?.grants ?? {},
+        grants: source ? grantsOf(source, permissions.data?.data ?? []) : {},
         hidden: source?.hidden ?? {},
       })
       onClose()

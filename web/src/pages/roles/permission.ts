@@ -1,3 +1,5 @@
+import type { Scope } from '../../api/me.ts'
+
 export interface Permission {
   /** "contacts:read" */
   permission: string
@@ -6,11 +8,27 @@ export interface Permission {
   label: string
   /** May be narrowed to own or the team's records. */
   scoped: boolean
+  /** What the built-in roles have of it, by their key. */
+  builtIn?: Record<string, Scope>
 }
 
 export const verbs = ['read', 'write', 'remove', 'export'] as const
 
-const verbOf = (permission: Permission) => permission.permission.split(':')[1] ?? ''
+/** "read" of "contacts:read". */
+export const verbOf = (permission: Permission) => permission.permission.split(':')[1] ?? ''
+
+/** What a role may: its own grants, or those the product gives a built-in one. */
+export function grantsOf(
+  role: { key: string | null; builtIn: boolean; grants: Record<string, Scope> },
+  permissions: Permission[],
+): Record<string, Scope> {
+  if (!role.builtIn) return role.grants
+  const given = permissions.flatMap((each): [string, Scope][] => {
+    const scope = each.builtIn?.[role.key ?? '']
+    return scope ? [[each.permission, scope]] : []
+  })
+  return { ...Object.fromEntries(given), ...role.grants }
+}
 
 /** Permissions as rows: a line per noun with the usual verbs, and what else that noun knows. */
 export function matrixOf(permissions: Permission[]) {

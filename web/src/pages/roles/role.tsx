@@ -24,7 +24,7 @@ import { SettingsPage } from '../settings/part.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 import { Matrix } from './matrix.tsx'
 import { NewRole } from './new-role.tsx'
-import type { Permission } from './permission.ts'
+import { grantsOf, type Permission } from './permission.ts'
 
 /** The whole map with one entry set or taken out: these maps are replaced, not merged. */
 const without = <T,>(map: Record<string, T>, key: string, value: T | null): Record<string, T> => {
@@ -105,7 +105,12 @@ export default function RolePage() {
             <Lock className="size-3.5!" /> {reason}
           </p>
         ) : null}
-        <Matrix permissions={permissions.data.data} grants={role.grants} reason={reason} onGrant={grant} />
+        <Matrix
+          permissions={permissions.data.data}
+          grants={grantsOf(role, permissions.data.data)}
+          reason={reason}
+          onGrant={grant}
+        />
         <HiddenFields hidden={role.hidden ?? {}} reason={reason} onHide={hide} />
       </SettingsPage>
       {copying ? (

@@ -47,7 +47,7 @@ export default function Profile() {
   return (
     <SettingsPage title={t('settings.profile')} text={t('settings.profileText')}>
       <div className="mb-6 flex items-center gap-4">
-        <Avatar size={56} name={account.name} id={account.id} />
+        <Avatar size={56} name={account.name} id={member?.id ?? account.id} />
         <NameForm key={account.name} name={account.name} />
       </div>
       <SettingRow

@@ -3,11 +3,14 @@ import { useResources } from '../../api/describe.ts'
 import type { HistoryEvent } from '../../api/lists.ts'
 import { useWords } from '../../words/index.ts'
 import { OrgLink } from '../org-link.tsx'
+import { aboutOf } from './about.ts'
+
+type Words = ReturnType<typeof useWords>['t']
 
 const slot = '\u0001'
 
 /** Puts a node where the sentence has its record. */
-const place = (sentence: string, node: ReactNode) => {
+function place(sentence: string, node: ReactNode) {
   const [before, after] = sentence.split(slot)
   return (
     <>
@@ -18,49 +21,70 @@ const place = (sentence: string, node: ReactNode) => {
   )
 }
 
-/** What somebody did, as words after the name: "changed Stage of Hanna Lindqvist". */
-export function EventSentence({ event, title, link = true }: { event: HistoryEvent; title?: string; link?: boolean }) {
+export interface EventSentenceProps {
+  event: HistoryEvent
+  /** Name of the record, see useTitles. */
+  title?: string
+  /** The name opens the record. */
+  link?: boolean
+}
+
+/** What somebody did, as words after the name: "changed stage of Hanna Lindqvist". */
+export function EventSentence({ event, title, link = true }: EventSentenceProps) {
   const { t } = useWords()
   const { resources } = useResources()
-  const resource = resources.find((each) => each.name === event.noun)
-  const verb = event.type.split('.')[1] ?? event.type
-  const own = ownSentence(t, event.type, verb)
-  if (own) return <>{own}</>
-
+  const about = aboutOf(event)
+  const resource = resources.find((each) => each.name === (about?.noun ?? event.noun))
   const name = title ?? t('events.someRecord', { noun: resource?.labelOne.toLowerCase() ?? event.noun ?? '' })
   const record =
-    link && resource?.searchable && event.recordId ? (
-      <OrgLink to={`${resource.path}/${event.recordId}`} className="font-medium text-ink hover:underline">
+    link && resource?.searchable && about ? (
+      <OrgLink to={`${resource.path}/${about.id}`} className="font-medium text-ink hover:underline">
         {name}
       </OrgLink>
     ) : (
       <span className="font-medium text-ink">{name}</span>
     )
-  if (verb === 'created') return place(t('events.created', { record: slot }), record)
-  if (verb === 'removed') return place(t('events.removed', { record: slot }), record)
-  if (verb === 'restored') return place(t('events.restored', { record: slot }), record)
-  if (verb === 'updated') {
-    const changed = Object.keys(event.changes ?? {})
-    const labels = changed.map((field) =>
-      (resource?.fields.find((each) => each.name === field)?.label ?? field).toLowerCase(),
-    )
-    if (changed.length <= 2)
-      return place(t('events.changed', { count: 1, fields: labels.join(' and '), record: slot }), record)
-    return place(t('events.changed', { count: changed.length, fields: '', record: slot }), record)
-  }
-  const what = verb.replaceAll('_', ' ')
-  return place(t('events.other', { what, record: event.recordId ? slot : '' }), record)
+  const changed = Object.keys(event.changes ?? {})
+  const labels = changed.map((field) =>
+    (resource?.fields.find((each) => each.name === field)?.label ?? field).toLowerCase(),
+  )
+  return place(sentenceOf(t, event, labels, about !== undefined), record)
 }
 
-/** Sentences of events that are not about a plain record. */
-function ownSentence(t: ReturnType<typeof useWords>['t'], type: string, verb: string): string | undefined {
-  if (type === 'accounts.signed_in') return t('events.signedIn')
-  if (type === 'organizations.updated') return t('events.settings')
-  if (type === 'organizations.created') return t('events.organizationMade')
-  if (type === 'audit.exported') return t('events.exportedAudit')
-  if (type === 'notes.created') return t('events.noted')
-  if (type === 'notes.updated') return t('events.noteChanged')
-  if (type === 'notes.removed') return t('events.noteRemoved')
-  if (verb === 'exported') return t('events.exported', { noun: type.split('.')[0] ?? '' })
-  return undefined
+function sentenceOf(t: Words, event: HistoryEvent, fields: string[], hasRecord: boolean): string {
+  const verb = event.type.split('.')[1] ?? event.type
+  const record = hasRecord ? slot : ''
+  switch (event.type) {
+    case 'accounts.signed_in':
+      return t('events.signedIn')
+    case 'organizations.updated':
+      return t('events.settings')
+    case 'organizations.created':
+      return t('events.organizationMade')
+    case 'audit.exported':
+      return t('events.exportedAudit')
+    case 'notes.created':
+      return hasRecord ? t('events.notedOn', { record }) : t('events.noted')
+    case 'notes.updated':
+      return t('events.noteChanged')
+    case 'notes.removed':
+      return t('events.noteRemoved')
+  }
+  switch (verb) {
+    case 'created':
+      return t('events.created', { record })
+    case 'removed':
+      return t('events.removed', { record })
+    case 'restored':
+      return t('events.restored', { record })
+    case 'exported':
+      return t('events.exported', { noun: event.type.split('.')[0] ?? '' })
+    case 'updated':
+      if (fields.length === 0) return t('events.changedSome', { record })
+      return fields.length <= 2
+        ? t('events.changed', { count: 1, fields: fields.join(' and '), record })
+        : t('events.changed', { count: fields.length, fields: '', record })
+    default:
+      return t('events.other', { what: verb.replaceAll('_', ' '), record })
+  }
 }

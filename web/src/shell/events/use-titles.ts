@@ -4,15 +4,15 @@ import { api } from '../../api/client.ts'
 import { titleOf, useResources } from '../../api/describe.ts'
 import { keyOf } from '../../api/keys.ts'
 import type { HistoryEvent } from '../../api/lists.ts'
+import { aboutOf } from './about.ts'
 
 /** Names of the records a list of events speaks of: one question per noun. Deleted ones have none. */
 export function useTitles(events: HistoryEvent[]): (event: HistoryEvent) => string | undefined {
   const { resources } = useResources()
+  const about = events.flatMap((event) => aboutOf(event) ?? [])
   const wanted = resources.flatMap((resource) => {
-    const own = events
-      .filter((each) => each.noun === resource.name && each.recordId)
-      .map((each) => String(each.recordId))
-    const ids = [...new Set(own)].sort().slice(0, 100)
+    const own = about.filter((each) => each.noun === resource.name).map((each) => each.id)
+    const ids = [...new Set(own)].sort().slice(0, 200)
     return resource.can.read && ids.length > 0 ? [{ resource, ids }] : []
   })
   const answers = useQueries({
@@ -21,7 +21,7 @@ export function useTitles(events: HistoryEvent[]): (event: HistoryEvent) => stri
       queryFn: () =>
         api.get<ListPage>(`/${resource.path}`, {
           filter: `id IN (${ids.map((id) => `"${id}"`).join(',')})`,
-          limit: 100,
+          limit: 200,
         }),
       staleTime: 60_000,
     })),
@@ -33,9 +33,12 @@ export function useTitles(events: HistoryEvent[]): (event: HistoryEvent) => stri
   // What was deleted still has its name in the event that made it.
   const fromChanges = (event: HistoryEvent) => {
     const field = resources.find((each) => each.name === event.noun)?.title
-    const [before, after] = (field && event.changes?.[field]) || []
+    const [before, after] = (field && event.noun !== 'notes' && event.changes?.[field]) || []
     const name = after ?? before
     return typeof name === 'string' ? name : undefined
   }
-  return (event) => titles.get(`${event.noun} ${event.recordId}`) ?? fromChanges(event)
+  return (event) => {
+    const record = aboutOf(event)
+    return (record && titles.get(`${record.noun} ${record.id}`)) ?? fromChanges(event)
+  }
 }

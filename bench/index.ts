@@ -1,0 +1,33 @@
+// `npm run bench -- P1 P3 … [--full] [--quick]`: measures the promises and ends with one line per id.
+import { create } from './create.ts'
+import { list } from './list.ts'
+import { read } from './read.ts'
+import { openScene, type Scene, type Verdict } from './scene.ts'
+import { sizeOf } from './size.ts'
+import { openStage } from './stage.ts'
+
+const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = { P1: read, P3: list, P5: create }
+
+const words = process.argv.slice(2)
+const flags = new Set(words.filter((w) => w.startsWith('--')))
+const asked = words.filter((w) => !w.startsWith('--')).map((w) => w.toUpperCase())
+const unknown = [...asked.filter((id) => !measurements[id]), ...[...flags].filter((f) => f !== '--full' && f !== '--quick')]
+if (unknown.length) {
+  console.error(`There is no ${unknown.join(', ')}. Measured are ${Object.keys(measurements).join(', ')}; --full loads a million contacts, --quick looks shortly.`)
+  process.exit(2)
+}
+
+const size = sizeOf(flags.has('--full'), Number(process.env.BENCH_SCALE ?? 1))
+const wish = flags.has('--quick') ? { seconds: 2, rounds: 3, connections: 32 } : { seconds: 4, rounds: 7, connections: 32 }
+const stage = await openStage(size, process.env.BENCH_DATA, (line) => console.log(line))
+const verdicts: Verdict[] = []
+try {
+  const scene = await openScene(stage, wish)
+  for (const id of asked.length ? asked : Object.keys(measurements))
+    verdicts.push(await measurements[id]!(scene).catch((error) => ({ id, pass: false, words: `could not be measured: ${(error as Error).message}` })))
+} finally {
+  await stage.stop()
+}
+console.log('')
+for (const { id, pass, words } of verdicts) console.log(`${id} ${pass ? 'pass' : 'fail'} ${words}`)
+process.exitCode = verdicts.every((v) => v.pass) ? 0 : 1

@@ -1,0 +1,31 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+
+/** One story of what people do, told in steps. It fails by throwing. */
+export interface Journey {
+  name: string
+  /** One sentence: who does what and why. */
+  title: string
+  walk(story: Story): Promise<void>
+}
+
+/** A person at a browser of their own: cookies, storage and network belong to nobody else. */
+export interface Person {
+  name: string
+  page: Page
+  /** Complaints of the browser that belong to the story, such as the 403 of a forbidden page. */
+  expect(complaint: RegExp): void
+}
+
+export interface Story {
+  /** Address of the product, without a slash at its end. */
+  url: string
+  /** Somebody sits down at a fresh browser of 1440 × 900, or of the size given. */
+  person(name: string, options?: BrowserContextOptions): Promise<Person>
+  /** A part of the story; a failure names it. */
+  step<T>(what: string, act: () => Promise<T>): Promise<T>
+  /** Says something measured beside the result. */
+  note(words: string): void
+}
+
+/** Declares a journey. */
+export const journey = (name: string, title: string, walk: Journey['walk']): Journey => ({ name, title, walk })
