@@ -109,7 +109,7 @@ function reading(socket: Socket, answer: (status: number, body: Buffer) => void)
       kept = all
       return
     }
-    const head = all.latin1Slice(0, end)
+    const head = all.toString('latin1', 0, end)
     const length = Number(lengthLine.exec(head)?.[1] ?? 0)
     if (all.length < end + 4 + length) {
       kept = all

@@ -37,7 +37,7 @@ export async function loadSearch(admin: pg.Client): Promise<void> {
     ])
 }
 
-function note(all: Map<string, Map<string, Set<string>>>, organization: string, words: string[], key: string): void {
+function note(all: Map<string, Map<string, Set<string>>>, organization: string, words: Iterable<string>, key: string): void {
   let own = all.get(organization)
   if (!own) all.set(organization, (own = new Map()))
   for (const word of words) {

@@ -121,10 +121,6 @@ create function search.by_words(tenant uuid, title_exact tsquery, title_open tsq
   typed text, reach jsonb, wanted integer)
   returns table (noun text, id uuid, title text, rank real) language plpgsql stable as $$
 #variable_conflict use_column
-declare
-  new_open tsquery := title_open && !!title_exact;
-  new_exact tsquery := exact && !!title_open;
-  new_opened tsquery := opened && !!title_open && !!exact;
 begin
   return query
   with tier4 as materialized (
@@ -134,21 +130,24 @@ begin
     limit 500
   ), tier3 as materialized (
     select 3 as tier, d.* from search.documents d
-    where d.words @@ new_open and (d.organization_id = tenant) is true
+    where d.words @@ (select case when exists (table tier4) then title_open && !!title_exact else title_open end)
+      and (d.organization_id = tenant) is true
       and search.visible(d.noun, d.class, d.owner_id, reach)
     limit (select case when count(distinct id) < wanted then 500 - count(*) else 0 end from tier4)
   ), titles as materialized (
     table tier4 union all table tier3
   ), tier2 as materialized (
     select 2 as tier, d.* from search.documents d
-    where d.words @@ new_exact and (d.organization_id = tenant) is true
+    where d.words @@ (select case when exists (table titles) then exact && !!title_open else exact end)
+      and (d.organization_id = tenant) is true
       and search.visible(d.noun, d.class, d.owner_id, reach)
     limit (select case when count(distinct id) < wanted then 500 - count(*) else 0 end from titles)
   ), whole as materialized (
     table titles union all table tier2
   ), tier1 as materialized (
     select 1 as tier, d.* from search.documents d
-    where d.words @@ new_opened and (d.organization_id = tenant) is true
+    where d.words @@ (select case when exists (table whole) then opened && !!title_open && !!exact else opened end)
+      and (d.organization_id = tenant) is true
       and search.visible(d.noun, d.class, d.owner_id, reach)
     limit (select case when count(distinct id) < wanted then 500 - count(*) else 0 end from whole)
   ), best as (

@@ -48,7 +48,7 @@ function render(chunks: Chunk[], title: boolean, open: boolean): string {
   const last = chunks.length - 1
   return chunks
     .map((chunk, i) => {
-      const ways = waysTo(chunk).map((way) => all(way, title, open && i === last))
+      const ways = waysTo(chunk, open).map((way) => all(way, title, open && i === last))
       return ways.length > 1 ? `(${ways.join(' | ')})` : ways[0]!
     })
     .join(' & ')
@@ -66,17 +66,19 @@ function all({ lexemes, goesOn }: Way, title: boolean, atEnd: boolean): string {
 /** One or two letters begin so much that only titles are asked, which keep their words' beginnings. */
 const begins = (lexeme: string, text: string): string => ([...lexeme].length < 3 ? quoted(begun(lexeme)) : `${text}:*`)
 
-/** The ways in which a document may hold what was typed. */
-function waysTo(chunk: Chunk): Way[] {
+/** The ways in which a document may hold what was typed. An address is first looked for whole, then by its words. */
+function waysTo(chunk: Chunk, open: boolean): Way[] {
   const goesOn = 'at the end'
+  const whole: Way = { lexemes: [chunk.whole], goesOn }
+  if (!open && (chunk.kind === 'email' || chunk.kind === 'dotted')) return [whole]
   const ways = [spelled(chunk)]
   if (chunk.words.some((word) => word.other && !word.unspaced))
     ways.push({ lexemes: chunk.words.map((word) => word.other ?? word.text), goesOn })
+  if (chunk.kind === 'joined') ways.push(whole)
   if (chunk.kind === 'phone')
     for (const digits of phoneForms(chunk.whole))
       for (const lexeme of [phonePrefix(digits), phoneSuffix(digits)])
         ways.push({ lexemes: [lexeme], goesOn: 'always' })
-  else if (chunk.kind !== 'words') ways.push({ lexemes: [chunk.whole], goesOn })
   return ways
 }
 

@@ -32,6 +32,9 @@ function ChoiceValue({ field, value }: ShowProps) {
 
 const NOTHING = ''
 
+/** What has a value from the start never goes without one. */
+const isClearable = (field: Field) => !field.required && field.initial === undefined
+
 function optionsOf(field: Field, clearable: boolean) {
   const options = (field.choices ?? []).map((each) => ({
     value: each.value,
@@ -44,7 +47,7 @@ function optionsOf(field: Field, clearable: boolean) {
 function ChoiceInput({ place, field, value, label, onDraft, onDone, onCancel }: InputProps) {
   const { t } = useWords()
   const current = isEmpty(value) ? null : String(value)
-  const options = optionsOf(field, !field.required && (place === 'form' ? current !== null : !isEmpty(value)))
+  const options = optionsOf(field, isClearable(field) && (place === 'form' ? current !== null : !isEmpty(value)))
   const draft = (picked: string) => ({ value: picked === NOTHING ? null : picked })
   if (place === 'form')
     return (

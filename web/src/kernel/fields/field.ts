@@ -1,7 +1,15 @@
 import type { FieldInfo, Row } from '../../api/query.ts'
 
 /** One field of a noun as the server describes it to this person. */
-export type Field = FieldInfo
+export type Field = FieldInfo & {
+  /** Left out of lists unless asked for. */
+  detail?: boolean
+  /** Chosen when the record is made, fixed afterwards. */
+  onCreate?: boolean
+  /** The value of a new record when none is given; such a field is never empty. */
+  initial?: unknown
+  fields?: Field[]
+}
 export type { Row }
 
 /** The key of a field inside `custom`, or its own name. */

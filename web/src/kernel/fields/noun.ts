@@ -3,8 +3,7 @@ import { words } from '../../words/index.ts'
 import type { Field } from './field.ts'
 
 /** What the server also says about a noun and some of its fields. */
-export type Noun = Resource & { owner?: string | null }
-type Extra = { detail?: boolean; onCreate?: boolean }
+export type Noun = Omit<Resource, 'fields'> & { fields: Field[]; owner?: string | null }
 
 const TIME = ['=', '!=', '<', '<=', '>', '>=']
 const stamp = (name: string, more: Partial<FieldInfo>): Field => ({
@@ -37,9 +36,9 @@ export const fieldNamed = (noun: Resource, name: string | null | undefined): Fie
   name ? fieldsOf(noun).find((field) => field.name === name) : undefined
 
 /** Left out of lists unless asked for. */
-export const isDetail = (field: Field) => (field as Field & Extra).detail === true
+export const isDetail = (field: Field) => field.detail === true
 /** Chosen when the record is made, fixed afterwards. */
-export const isFixed = (field: Field) => field.readOnly || (field as Field & Extra).onCreate === true
+export const isFixed = (field: Field) => field.readOnly || field.onCreate === true
 
 /** The field that says whose record it is. */
 export const ownerOf = (noun: Noun): Field | undefined => fieldNamed(noun, noun.owner ?? 'ownerId')

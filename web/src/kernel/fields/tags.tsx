@@ -9,6 +9,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { useWords } from '../../words/index.ts'
 import { isEmpty } from './field.ts'
 import type { FieldKind, FilterProps, InputProps, ShowProps } from './kind.ts'
+import { useNounName } from './noun-context.ts'
 import { None } from './none.tsx'
 import { PickInput } from './pick-input.tsx'
 
@@ -16,9 +17,11 @@ const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 
 /** Tags in use, the most used first. */
 export function useTags() {
+  const noun = useNounName()
   const { data } = useQuery({
-    queryKey: keyOf('tags'),
-    queryFn: () => api.get<{ data: { name: string; count: number }[] }>('/tags'),
+    queryKey: keyOf('tags', noun),
+    queryFn: () => api.get<{ data: { name: string; count: number }[] }>('/tags', { noun }),
+    enabled: noun !== '',
     staleTime: 60_000,
   })
   return (data?.data ?? []).map(({ name, count }) => ({ value: name, label: name, hint: String(count) }))

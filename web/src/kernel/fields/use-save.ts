@@ -56,6 +56,6 @@ export function isEditable(noun: Noun, field: Field): boolean {
   return (
     noun.can.update &&
     (!field.readOnly || mirroredBy(noun, field) !== undefined) &&
-    (field as Field & { onCreate?: boolean }).onCreate !== true
+    field.onCreate !== true
   )
 }

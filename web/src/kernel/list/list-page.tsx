@@ -16,6 +16,7 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
+import { NounScope } from '../fields/noun-context.ts'
 import type { Condition } from '../filter/chips.ts'
 import { rememberTrail } from '../record/trail.ts'
 import type { BulkAsk } from './bulk-bar.tsx'
@@ -45,7 +46,12 @@ export interface ListPageProps {
 /** The list of any noun: views, filter, table, sums, bulk verbs, search, trash. */
 export function ListPage({ of, ...rest }: ListPageProps) {
   const noun = useResource(of)
-  return noun ? <Page key={noun.path} noun={noun} {...rest} /> : <PageSkeleton />
+  if (!noun) return <PageSkeleton />
+  return (
+    <NounScope value={noun.name}>
+      <Page key={noun.path} noun={noun} {...rest} />
+    </NounScope>
+  )
 }
 
 function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<ListPageProps, 'of'> & { noun: Noun }) {

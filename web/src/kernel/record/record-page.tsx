@@ -20,6 +20,7 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
+import { NounScope } from '../fields/noun-context.ts'
 import { useSave } from '../fields/use-save.ts'
 import { nameOf, RecordHead } from './record-head.tsx'
 import { RecordMenu } from './record-menu.tsx'
@@ -43,7 +44,11 @@ export function RecordPage({ of, ...rest }: RecordPageProps) {
   const noun = useResource(of)
   const { id } = useParams({ strict: false }) as { id?: string }
   if (!noun || !id) return <PageSkeleton />
-  return <Page key={noun.path} noun={noun} id={id} {...rest} />
+  return (
+    <NounScope value={noun.name}>
+      <Page key={noun.path} noun={noun} id={id} {...rest} />
+    </NounScope>
+  )
 }
 
 function Page({ noun, id, stage, line, related, actions }: Omit<RecordPageProps, 'of'> & { noun: Noun; id: string }) {
