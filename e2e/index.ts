@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { journeys } from './journeys.ts'
 import { launchBrowser } from './runner/browser.ts'
-import { startProduct } from './runner/product.ts'
+import { searchKnows, startProduct } from './runner/product.ts'
 import { type Outcome, walk } from './runner/run.ts'
 
 const folder = 'dist/test/journeys'
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const product = await startProduct()
   const outcomes: Outcome[] = []
   try {
+    await searchKnows(product.url)
     const browser = await launchBrowser()
     try {
       for (const each of journeys) {

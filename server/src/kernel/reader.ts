@@ -5,6 +5,8 @@ import type { Program } from './program.ts'
 /** Milliseconds between looks when nobody says anything: nobody tells when the horizon of transactions moves on. */
 const pause = 500
 const page = 500
+/** Milliseconds a reader rests between two looks at a busy stream: work that nobody waits for is done in larger portions. */
+const rests = { durable: 200, live: 10 }
 
 interface Loop {
   /** Looks now instead of at the next tick. */
@@ -12,36 +14,43 @@ interface Loop {
   stop(): Promise<void>
 }
 
-/** Calls `step` until it has nothing more to do, then waits for a wake or the timer. Never two steps at once. */
-export function loop(step: () => Promise<boolean>, onError: (error: unknown) => void): Loop {
+/**
+ * Calls `step` until it has nothing more to do, then waits for a wake or the timer. Never two steps at once. The first wake
+ * is answered at once; while they keep coming, `rest` milliseconds lie between two looks, so that a busy stream is read in
+ * pages and not event by event.
+ */
+export function loop(step: () => Promise<boolean>, onError: (error: unknown) => void, rest: number): Loop {
   let stopped = false
   let running: Promise<void> | null = null
   let again = false
+  let restedAt = 0
   let timer: NodeJS.Timeout
   const run = async () => {
-    do {
-      again = false
-      try {
-        while (!stopped && (await step()));
-      } catch (error) {
-        onError(error)
-        break
-      }
-    } while (again && !stopped)
-  }
-  const wake = () => {
-    if (stopped) return
-    if (running) {
-      again = true
-      return
+    try {
+      while (!stopped && (await step()));
+    } catch (error) {
+      onError(error)
     }
+  }
+  const look = () => {
+    again = false
     clearTimeout(timer)
     running = run().finally(() => {
       running = null
-      if (!stopped) timer = setTimeout(wake, pause)
+      restedAt = performance.now() + rest
+      if (!stopped) timer = setTimeout(look, again ? rest : pause)
     })
   }
-  timer = setTimeout(wake, 0)
+  const wake = () => {
+    if (stopped || again) return
+    const wait = restedAt - performance.now()
+    if (!running && wait <= 0) return look()
+    again = true
+    if (running) return
+    clearTimeout(timer)
+    timer = setTimeout(look, wait)
+  }
+  timer = setTimeout(look, 0)
   return {
     wake,
     async stop() {

@@ -191,15 +191,16 @@ declare
 begin
   return query
   with nearby as (
-    select v.word, v.keys from search.vocabulary v
+    select v.word from search.vocabulary v
     where v.neighbours && shared and (v.organization_id = tenant) is true
     union
-    select v.word, v.keys from search.vocabulary v
+    select v.word from search.vocabulary v
     where most > 1 and v.organization_id = tenant and v.word >= first and v.word < chr(ascii(first) + 1)
+      and length(v.word) between length(typed) - most and length(typed) + most and search.alike(typed, v.word)
   ), measured as (
     select n.word, search.distance(typed, n.word) as errors from nearby n
-    where n.keys && keys and n.word <> typed and length(n.word) between length(typed) - most and length(typed) + most
-      and search.alike(typed, n.word)
+    where n.word <> typed and search.alike(typed, n.word) and exists (
+      select from search.vocabulary v where v.organization_id = tenant and v.word = n.word and v.keys && keys)
   )
   select m.word, m.errors from measured m where m.errors <= most
   order by m.errors, m.word limit case when all_rows then 200 end;

@@ -39,6 +39,8 @@ const addressOf = (path: string, query: Query = {}) => {
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === '' || value === false) continue
+    if (Array.isArray(value) && value.length === 0) continue
+    if (Array.isArray(value) && value.length === 0) continue
     search.set(key, Array.isArray(value) ? value.join(',') : String(value))
   }
   return `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`

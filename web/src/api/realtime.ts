@@ -5,6 +5,7 @@ import type { Row } from './describe.ts'
 import { keyOf } from './keys.ts'
 import { onReturn } from './network.ts'
 import { currentOrganization } from './place.ts'
+import { Problem } from './problem.ts'
 import { queryClient } from './query-client.ts'
 
 /** Somebody changed records. */
@@ -92,8 +93,9 @@ async function connect() {
   let ticket: string
   try {
     ticket = (await api.post<{ ticket: string }>('/realtime/tickets', {}, { stay: true })).ticket
-  } catch {
-    return again()
+  } catch (error) {
+    // Who does not belong here gains nothing by asking again.
+    return error instanceof Problem && [401, 403, 404].includes(error.status) ? undefined : again()
   }
   if (to !== organization) return
   const address = new URL('/api/v1/realtime', window.location.href)

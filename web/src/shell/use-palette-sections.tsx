@@ -9,6 +9,7 @@ import { useResources } from '../api/describe.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useWords } from '../words/index.ts'
+import { inSentence } from '../words/noun-words.ts'
 import { openKeys } from './keys-store.ts'
 import { useThemeChoice } from './me-menu.tsx'
 import { useGo } from './org-link.tsx'
@@ -118,7 +119,7 @@ export function usePaletteSections(wanted: string, sign: string) {
     .filter((each) => each.can.create && nouns.some((place) => place.to === each.path))
     .map((each) => ({
       id: `new ${each.path}`,
-      label: t('palette.new', { what: each.labelOne.toLowerCase() }),
+      label: t('palette.new', { what: inSentence(each.labelOne) }),
       icon: <Plus />,
       run: () => go(`${each.path}?new=1`),
     }))

@@ -4,7 +4,6 @@ import { cx } from './cx.ts'
 
 /** A filter chip: parts that each open, and a cross. Use ChipPart and ChipRemove inside. */
 export function Chip({ className, ...rest }: ComponentProps<'div'>) {
-  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
   return <div role="group" {...rest} className={cx('ui-chip', className)} />
 }
 

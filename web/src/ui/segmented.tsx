@@ -25,7 +25,6 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
   return (
     <div role="radiogroup" aria-label={label} className={cx('ui-segmented', className)} onKeyDown={move}>
       {options.map((each) => (
-        // biome-ignore lint/a11y/useSemanticElements: a segmented control is drawn, not a native radio
         <button
           key={each.value}
           type="button"

@@ -8,7 +8,7 @@ export const enDoors = {
     checkMail: 'Check your mail',
     checkMailText: 'If {{email}} can be used here, a message with a link is on its way.',
     createAccount: 'Create account',
-    createLink: 'Create one',
+    createLink: 'Create an account',
     demo: 'Demo accounts',
     demoText: 'Only on your own machine. Each has other rights.',
     demoEnter: 'Sign in as {{email}}',

@@ -20,7 +20,7 @@ export const enHouse = {
     several_one: '{{count}} change',
     several_other: '{{count}} changes',
     system: 'Banyan',
-    someRecord: 'a {{noun}}',
+    someRecord: 'the {{noun}}',
   },
   home: {
     addCompany: 'Add a company',

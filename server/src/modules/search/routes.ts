@@ -46,7 +46,7 @@ export function searchRoutes(app: FastifyInstance, program: Program): void {
       (r) =>
         Object.values(r.fields).some((f: any) => f.search) &&
         ctx.actor.may(r.can.read) &&
-        (!wanted || wanted.includes(r.name)),
+        (!wanted?.length || wanted.includes(r.name)),
     )
 
   app.get('/api/v1/search', async (request, reply) => {

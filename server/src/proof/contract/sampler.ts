@@ -64,11 +64,7 @@ export const samplers = resource('samplers', {
       whoId: ref('members'),
     }),
     blob: json(z.record(z.string(), z.unknown()), { a: [1, { b: null }] }),
-    odd: raw(
-      () => uuid(),
-      z.uuid(),
-      '01981f6e-0000-7000-8000-000000000000',
-    ),
+    odd: raw(() => uuid(), z.uuid(), '01981f6e-0000-7000-8000-000000000000'),
   },
   unique: [['code']],
   indexes: [['pieces']],

@@ -22,7 +22,8 @@ export function vary(f: Field, n: number): any {
     url: () => `https://osterby.example/${word(n)}`,
     choice: () => describe.choices![n % describe.choices!.length]!.value,
     flag: () => n % 2 === 0,
-    integer: () => Math.max(describe.min ?? -1e9, Math.min(describe.max ?? 1e9, (n % 7) * 11 - (describe.min! < 0 ? 20 : 0))),
+    integer: () =>
+      Math.max(describe.min ?? -1e9, Math.min(describe.max ?? 1e9, (n % 7) * 11 - (describe.min! < 0 ? 20 : 0))),
     decimal: () => ((n % 5) - 2) * 1.25,
     date: () => new Date(Date.parse('2027-03-31') + (n % 9) * day).toISOString().slice(0, 10),
     moment: () => new Date(Date.now() + 400 * day + (n % 9) * 3_600_000).toISOString(),
@@ -72,8 +73,10 @@ export async function sample(w: World, resource: Resource<any>, n: number, lone 
   }
   Object.assign(values, await special[resource.name]?.(w, n))
   for (const name of resource.unique?.flat() ?? [])
-    if (resource.fields[name]!.kind === 'text' && !special[resource.name]) values[name] = `${vary(resource.fields[name]!, n)} ${newId().slice(-6)}`
-  for (const f of Object.values(resource.fields as Fields)) if (f.collection?.primary) delete values[f.collection.primary]
+    if (resource.fields[name]!.kind === 'text' && !special[resource.name])
+      values[name] = `${vary(resource.fields[name]!, n)} ${newId().slice(-6)}`
+  for (const f of Object.values(resource.fields as Fields))
+    if (f.collection?.primary) delete values[f.collection.primary]
   return values
 }
 
@@ -85,7 +88,12 @@ async function item(w: World, f: Field, n: number): Promise<Values> {
 }
 
 /** The part of a sample that a request may send. */
-export async function body(w: World, resource: Resource<any>, n: number, verb: 'create' | 'update' = 'create'): Promise<Values> {
+export async function body(
+  w: World,
+  resource: Resource<any>,
+  n: number,
+  verb: 'create' | 'update' = 'create',
+): Promise<Values> {
   const values = await sample(w, resource, n)
   const fields = resource.fields as Fields
   return Object.fromEntries(

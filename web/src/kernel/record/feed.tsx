@@ -21,8 +21,10 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
   const [kind, setKind] = useState<Kind>('everything')
   const { events, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isRefetching } =
     useTimeline(noun.path, id, kind === 'everything' ? [] : [kind])
-  const notes = notesOf(events)
-  const days = byDay(tell(events, noun), region.timeZone)
+  // Imported history is told by when it happened, not by when it was written down.
+  const told = [...events].sort((a, b) => b.at.localeCompare(a.at))
+  const notes = notesOf(told)
+  const days = byDay(tell(told, noun), region.timeZone)
   return (
     <>
       <Composer key={id} noun={noun} id={id} />

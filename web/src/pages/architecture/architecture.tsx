@@ -56,7 +56,7 @@ export default function ArchitecturePage() {
           className="w-44! max-md:w-36!"
           type="search"
           leading={<Search />}
-          placeholder={t('map.find')}
+          placeholder={phone ? t('ui.find') : t('map.find')}
           aria-label={t('map.find')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

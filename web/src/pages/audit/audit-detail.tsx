@@ -1,6 +1,7 @@
 import { useResources } from '../../api/describe.ts'
 import type { HistoryEvent } from '../../api/lists.ts'
 import { EventSentence } from '../../shell/events/event-sentence.tsx'
+import { useNames } from '../../shell/events/use-names.ts'
 import { OrgLink } from '../../shell/org-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -9,7 +10,7 @@ import { fullMoment } from '../../ui/moments.ts'
 import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import { ActorMark } from './audit-row.tsx'
-import { printValue } from './print-value.ts'
+import { printValue, refsOf } from './print-value.ts'
 
 interface AuditDetailProps {
   event: HistoryEvent | null
@@ -23,10 +24,12 @@ export function AuditDetail({ event, title, onClose, onRequest }: AuditDetailPro
   const { t } = useWords()
   const region = useRegion()
   const { resources } = useResources()
+  const resource = resources.find((each) => each.name === event?.noun)
+  const changes = Object.entries(event?.changes ?? {})
+  const nameOf = useNames(refsOf(changes, resource?.fields ?? []))
   if (!event) return null
-  const resource = resources.find((each) => each.name === event.noun)
-  const labelOf = (field: string) => resource?.fields.find((each) => each.name === field)?.label ?? field
-  const changes = Object.entries(event.changes ?? {})
+  const way = (['web', 'api', 'import', 'automation', 'system'] as const).find((each) => each === event.via)
+  const fieldOf = (name: string) => resource?.fields.find((each) => each.name === name)
   const data = Object.entries(event.data ?? {})
   const line = 'grid grid-cols-[96px_minmax(0,1fr)] gap-x-1.5 py-1.5'
   return (
@@ -50,7 +53,7 @@ export function AuditDetail({ event, title, onClose, onRequest }: AuditDetailPro
           </div>
           <div className={line}>
             <dt className="text-ink-3">{t('audit.via')}</dt>
-            <dd>{event.actor.kind === 'key' ? `${event.via}, ${t('audit.key')}` : event.via}</dd>
+            <dd>{event.actor.kind === 'key' ? t('audit.key') : way ? t(`audit.ways.${way}`) : event.via}</dd>
           </div>
           {event.requestId ? (
             <div className={line}>
@@ -80,11 +83,11 @@ export function AuditDetail({ event, title, onClose, onRequest }: AuditDetailPro
             <tbody>
               {changes.map(([field, [before, after]]) => (
                 <tr key={field}>
-                  <td className="align-top text-ink-3">{labelOf(field)}</td>
+                  <td className="align-top text-ink-3">{fieldOf(field)?.label ?? field}</td>
                   <td className="align-top break-words text-ink-3 line-through decoration-ink-4">
-                    {printValue(before, region)}
+                    {printValue(before, region, fieldOf(field), nameOf)}
                   </td>
-                  <td className="align-top font-medium break-words">{printValue(after, region)}</td>
+                  <td className="align-top font-medium break-words">{printValue(after, region, fieldOf(field), nameOf)}</td>
                 </tr>
               ))}
             </tbody>

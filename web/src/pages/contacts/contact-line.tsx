@@ -1,25 +1,25 @@
 import { Trans } from 'react-i18next'
-import { isEmpty, type Row } from '../../kernel/fields/index.ts'
-import type { Noun } from '../../kernel/fields/noun.ts'
-import { Plain } from '../../kernel/record/record-head.tsx'
+import { isEmpty, RecordLink, type Row } from '../../kernel/fields/index.ts'
+import { fieldNamed, type Noun } from '../../kernel/fields/noun.ts'
+import { useRelatedTitle } from '../../kernel/fields/related.ts'
 
 /** "Operations director at Osterby Hotels · Malmö" */
-export function contactLine(row: Row, noun: Noun) {
+function ContactLine({ row, noun }: { row: Row; noun: Noun }) {
+  const field = fieldNamed(noun, 'companyId')
+  const company = useRelatedTitle(field, row.companyId, row)
   const role = isEmpty(row.jobTitle) ? '' : String(row.jobTitle)
-  const city = (row.addresses as { city?: string }[] | null | undefined)?.find((each) => each.city)?.city
-  const at = isEmpty(row.companyId) ? null : <Plain noun={noun} row={row} field="companyId" />
+  const city = (row.addresses as { city?: string | null }[] | null | undefined)?.find((each) => each.city)?.city
+  const link = company ? (
+    <RecordLink noun="companies" id={String(row.companyId)} className="text-link">
+      {company}
+    </RecordLink>
+  ) : null
   return (
     <>
-      {role && at ? (
-        <Trans
-          i18nKey="related.roleAt"
-          values={{ role }}
-          components={{ company: <span className="text-accent-ink">{at}</span> }}
-        />
-      ) : (
-        role || at
-      )}
+      <span>{role && link ? <Trans i18nKey="related.roleAt" values={{ role }} components={{ company: link }} /> : (link ?? role)}</span>
       {city ? <span className="text-ink-3">· {city}</span> : null}
     </>
   )
 }
+
+export const contactLine = (row: Row, noun: Noun) => <ContactLine row={row} noun={noun} />

@@ -38,7 +38,7 @@ export function Figures() {
   const customers = useCount('contacts', questions.myCustomers)
   const alone = useCount('contacts', questions.noOwner)
   const weekly = (count: number | undefined) =>
-    count === undefined ? null : count > 0 ? t('home.plus', { count }) : t('home.noneNew')
+    count === undefined || contacts === 0 ? null : count > 0 ? t('home.plus', { count }) : t('home.noneNew')
   return (
     <div className="day-figures">
       {can('contacts:read') ? (
@@ -65,13 +65,13 @@ export function Figures() {
             to={listAddress('contacts', questions.mine)}
             label={t('home.mine')}
             value={mine}
-            note={customers === undefined ? null : t('home.mineNote', { count: customers })}
+            note={!customers ? null : t('home.mineNote', { count: customers })}
           />
           <Figure
             to={listAddress('contacts', questions.noOwner)}
             label={t('home.noOwner')}
             value={alone}
-            note={alone ? t('home.noOwnerNote') : t('home.noOwnerNone')}
+            note={alone ? t('home.noOwnerNote') : contacts ? t('home.noOwnerNone') : null}
             tone={alone ? 'warn' : undefined}
           />
         </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useResources } from '../../api/describe.ts'
 import type { HistoryEvent } from '../../api/lists.ts'
 import { useWords } from '../../words/index.ts'
+import { inSentence } from '../../words/noun-words.ts'
 import { OrgLink } from '../org-link.tsx'
 import { aboutOf } from './about.ts'
 
@@ -35,7 +36,7 @@ export function EventSentence({ event, title, link = true }: EventSentenceProps)
   const { resources } = useResources()
   const about = aboutOf(event)
   const resource = resources.find((each) => each.name === (about?.noun ?? event.noun))
-  const name = title ?? t('events.someRecord', { noun: resource?.labelOne.toLowerCase() ?? event.noun ?? '' })
+  const name = title ?? t('events.someRecord', { noun: inSentence(resource?.labelOne ?? event.noun ?? '') })
   const record =
     link && resource?.searchable && about ? (
       <OrgLink to={`${resource.path}/${about.id}`} className="font-medium text-ink hover:underline">
