@@ -19,7 +19,7 @@ if (unknown.length) {
 
 const size = sizeOf(flags.has('--full'), Number(process.env.BENCH_SCALE ?? 1))
 const wish = flags.has('--quick') ? { seconds: 2, rounds: 3, connections: 32 } : { seconds: 4, rounds: 7, connections: 32 }
-const stage = await openStage(size, process.env.BENCH_DATA, (line) => console.log(line))
+const stage = await openStage(size, process.env.BENCH_DATA, (line) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`))
 const verdicts: Verdict[] = []
 try {
   const scene = await openScene(stage, wish)

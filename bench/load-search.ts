@@ -13,12 +13,13 @@ const insert = `
 /** The search documents of all contacts as the reader of events would write them, but set-wise over all tenants. */
 export async function loadSearch(admin: pg.Client): Promise<void> {
   const vocabulary = new Map<string, Map<string, Set<string>>>()
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  const first = '00000000-0000-0000-0000-000000000000'
+  for (let after = [first, first]; ; ) {
     const { rows } = await admin.query(
       `select c.organization_id, c.id, c.full_name as "fullName", c.job_title as "jobTitle", c.email, c.phone, c.owner_id as "ownerId",
         array(select tag from contact_tags g where g.organization_id = c.organization_id and g.record_id = c.id) as tags
-       from (select * from contacts where id > $1 order by id limit ${slice}) c order by c.id`,
-      [after],
+       from (select * from contacts where (organization_id, id) > ($1, $2) order by organization_id, id limit ${slice}) c order by c.organization_id, c.id`,
+      after,
     )
     if (!rows.length) break
     const columns: unknown[][] = [[], [], [], [], [], [], []]
@@ -29,7 +30,7 @@ export async function loadSearch(admin: pg.Client): Promise<void> {
         note(vocabulary, record.organization_id, words, `contacts:${d.class}`)
       }
     await admin.query(insert, columns)
-    after = rows.at(-1).id
+    after = [rows.at(-1).organization_id, rows.at(-1).id]
   }
   for (const [organization, words] of vocabulary)
     await admin.query(`insert into search.vocabulary (organization_id, word, keys, neighbours) select $1, w, string_to_array(k, ' '), search.neighbours($1, w, 1) from unnest($2::text[], $3::text[]) u(w, k)`, [

@@ -15,7 +15,8 @@ export interface Tenant {
 }
 
 const stages = ['subscriber', 'prospect', 'customer', 'former']
-const tables = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags', 'contact_addresses', 'search.documents', 'search.vocabulary']
+const records = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags', 'contact_addresses']
+const words = ['search.documents', 'search.vocabulary']
 const slice = 20_000
 const scopes = JSON.stringify(['contacts:read', 'contacts:write', 'contacts:remove', 'companies:read'])
 
@@ -24,18 +25,15 @@ export async function load(admin: pg.Client, size: Size, say: (line: string) => 
   const tenants = shares(size).map((contacts): Tenant => ({ id: newId(), key: makeSecret(), owner: newId(), contacts }))
   await admin.query(`set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '256MB'`)
   await makeTenants(admin, tenants)
-  await withoutIndexes(admin, async () => {
-    say(`Loading ${tenants.reduce((n, t) => n + t.contacts, 0)} contacts of ${tenants.length} organizations`)
-    await makeContacts(admin, tenants)
-    say('Loading their search documents')
-    await loadSearch(admin)
-    say('Building indexes')
-  })
+  say(`Loading ${tenants.reduce((n, t) => n + t.contacts, 0)} contacts of ${tenants.length} organizations`)
+  await withoutIndexes(admin, records, () => makeContacts(admin, tenants))
+  say('Loading their search documents')
+  await withoutIndexes(admin, words, () => loadSearch(admin))
   await admin.query('create table bench_tenants (place int primary key, id uuid, key text, owner uuid, contacts int)')
   const columns = (['id', 'key', 'owner', 'contacts'] as const).map((c) => tenants.map((t) => t[c]))
   await admin.query('insert into bench_tenants select n, i, k, o, c from unnest($1::uuid[],$2::text[],$3::uuid[],$4::int[]) with ordinality u(i,k,o,c,n)', columns)
   await admin.query('reset all')
-  for (const table of [...tables, 'companies', 'members', 'events']) await admin.query(`vacuum analyze ${table}`)
+  for (const table of [...records, ...words, 'companies', 'members', 'events']) await admin.query(`vacuum analyze ${table}`)
   await admin.query('checkpoint')
   return tenants
 }
@@ -94,7 +92,7 @@ const insertContacts = `
   left join lateral (select id from companies where organization_id = u.o and id >= uuidv7(interval '-1 hour') order by id offset u.nth % 3 limit 1) k on true`
 
 /** Runs work while the tables have only their keys, then builds the indexes again. */
-async function withoutIndexes(admin: pg.Client, work: () => Promise<void>): Promise<void> {
+async function withoutIndexes(admin: pg.Client, tables: string[], work: () => Promise<void>): Promise<void> {
   const { rows } = await admin.query<{ name: string; definition: string }>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i where i.indrelid = any($1::regclass[]) and not i.indisprimary`,
     [tables],

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { NotFound } from './shell/not-found.tsx'
+import { NounGuard } from './shell/noun-guard.tsx'
 import { PageSkeleton } from './shell/page-skeleton.tsx'
 import { RouteError } from './shell/route-error.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -11,6 +12,21 @@ type Page = Parameters<typeof lazyRouteComponent>[0]
 
 const page = (path: string, load: Page) =>
   createRoute({ getParentRoute: () => org, path, component: lazyRouteComponent(load) })
+
+/** A page of a noun, shown to those who may see the noun. */
+const nounPage = (path: string, noun: string, load: Page) => {
+  const Inner = lazyRouteComponent(load)
+  const component = () => (
+    <NounGuard noun={noun}>
+      <Inner />
+    </NounGuard>
+  )
+  return createRoute({
+    getParentRoute: () => org,
+    path,
+    component: Object.assign(component, { preload: Inner.preload }),
+  })
+}
 
 const settings = createRoute({
   getParentRoute: () => org,
@@ -47,10 +63,12 @@ const tree = root.addChildren([
       setting('roles/$id', () => import('./pages/roles/role.tsx')),
       setting('api-keys', () => import('./pages/api-keys/api-keys.tsx')),
     ]),
-    page('contacts', () => import('./pages/contacts/contacts.tsx')),
-    page('contacts/$id', () => import('./pages/contacts/contact.tsx')),
-    page('companies', () => import('./pages/companies/companies.tsx')),
-    page('companies/$id', () => import('./pages/companies/company.tsx')),
+    nounPage('contacts', 'contacts', () => import('./pages/contacts/contacts.tsx')),
+    nounPage('contacts/$id', 'contacts', () => import('./pages/contacts/contact.tsx')),
+    nounPage('companies', 'companies', () => import('./pages/companies/companies.tsx')),
+    nounPage('companies/$id', 'companies', () => import('./pages/companies/company.tsx')),
+    page('$noun', () => import('./pages/nouns/noun.tsx')),
+    page('$noun/$id', () => import('./pages/nouns/record.tsx')),
   ]),
 ])
 

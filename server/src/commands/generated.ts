@@ -4,15 +4,18 @@ import { openapi } from '../kernel/http/openapi.ts'
 import type { Registry } from '../kernel/registry.ts'
 import { describeField } from '../kernel/resource/describe.ts'
 import type { Fields } from '../kernel/resource/field.ts'
+import { capabilitiesPage } from './capabilities-page.ts'
 
 /** Documents that follow from the declarations, by path. */
 export function* generatedFiles(registry: Registry): Generator<[string, string]> {
-  yield ['contract/openapi.json', `${JSON.stringify(openapi(registry), null, 1)}\n`]
+  const document = openapi(registry)
+  yield ['contract/openapi.json', `${JSON.stringify(document, null, 1)}\n`]
   yield ['contract/resources.json', `${JSON.stringify(resources(registry), null, 1)}\n`]
   yield ['docs/generated/settings.md', settingsPage()]
   yield ['docs/generated/errors.md', errorsPage()]
   yield ['docs/generated/permissions.md', permissionsPage(registry)]
   yield ['docs/generated/modules.md', modulesPage(registry)]
+  yield ['docs/generated/capabilities.md', capabilitiesPage(document.paths as never)]
 }
 
 const resources = (registry: Registry) =>

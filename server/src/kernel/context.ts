@@ -81,8 +81,8 @@ export function makeActor(
     member: a.member ?? null,
     account: a.account ?? null,
     team: a.team ?? (a.member ? [a.member] : []),
-    may: (permission) => permission in a.permissions,
-    scope: (permission) => a.permissions[permission],
+    may: (permission) => Object.hasOwn(a.permissions, permission),
+    scope: (permission) => (Object.hasOwn(a.permissions, permission) ? a.permissions[permission] : undefined),
     hidden: (noun) => hidden.get(noun) ?? none,
   }
 }

@@ -14,6 +14,7 @@ export {
   valueTypes,
 } from './filter/index.ts'
 export { groupBy } from './group.ts'
+export { events as eventPage } from './http/answers.ts'
 export {
   type Credential,
   cookieName,
@@ -24,8 +25,8 @@ export {
 } from './http/identity.ts'
 export { strict } from './http/limits.ts'
 export { limitHits } from './http/metrics.ts'
-export { contextOf } from './http/nouns.ts'
-export { bodies } from './http/own-paths.ts'
+export { type Asked, type Route, route, text as jsonText } from './http/route.ts'
+export { contextOf } from './http/serve-route.ts'
 export { fingerprint, id, newId } from './ids.ts'
 export { type Job, job, schedule } from './jobs/job.ts'
 export { enqueuePlatform } from './jobs/platform.ts'

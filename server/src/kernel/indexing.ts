@@ -3,6 +3,9 @@ import type { Event } from './events.ts'
 import { groupBy } from './group.ts'
 import type { Program } from './program.ts'
 import type { Fields } from './resource/field.ts'
+import { quoted } from './resource/names.ts'
+import { projection } from './resource/projection.ts'
+import { once } from './resource/read.ts'
 import { knows, type Resource, resourceNamed } from './resource/resource.ts'
 import { putDocuments, removeDocuments, type SearchDocument } from './search/door.ts'
 import { searchable, searchClasses } from './search-slot.ts'
@@ -23,22 +26,21 @@ export async function indexRecords(program: Program, organization: string, event
 
 /** Writes the documents of some records, and removes those of records that are gone or in the trash. */
 export async function reindex(ctx: Context, resource: Resource<any>, ids: string[]): Promise<void> {
-  const records = await resource.find(ctx, { ids, whole: true })
-  const found = new Set(records.map((r: any) => r.id))
-  const gone = ids.filter((id) => !found.has(id))
-  await ctx.transaction(async (tx) => {
-    const run = (s: { text: string; values: unknown[] }) => tx.run(s).then((rows) => ({ rows }))
-    if (gone.length)
-      await removeDocuments(
-        run,
-        gone.map((id) => ({ noun: resource.name, id })),
-      )
-    if (records.length)
-      await putDocuments(
-        run,
-        records.flatMap((r: any) => documentsOf(resource, r)),
-      )
+  const run = (s: { text: string; values: unknown[] }) => ctx.run(s).then((rows) => ({ rows }))
+  const text = once(`reindex:${resource.name}`, () => {
+    const owner = resource.rows ? [resource.rows.owner] : []
+    const names = [...new Set([resource.title, ...searchable(resource), ...owner])]
+    return `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) and t.deleted_at is null`
   })
+  const records = (await ctx.run<{ json: any }>({ text, values: [ids] })).map((row) => row.json)
+  const found = new Set(records.map((r) => r.id))
+  const gone = ids.filter((id) => !found.has(id)).map((id) => ({ noun: resource.name, id }))
+  // Each statement commits by itself: what is done twice is the same as what is done once.
+  await removeDocuments(run, gone)
+  await putDocuments(
+    run,
+    records.flatMap((r) => documentsOf(resource, r)),
+  )
 }
 
 /** The search documents of one whole record. */

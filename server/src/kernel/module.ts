@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Errors } from './errors.ts'
 import type { Event } from './events.ts'
+import type { Route } from './http/route.ts'
 import type { Job, Schedule } from './jobs/job.ts'
 import type { Program } from './program.ts'
 import type { Resource } from './resource/resource.ts'
@@ -31,8 +32,10 @@ export interface Module {
   readonly jobs: readonly Job<any>[]
   readonly schedules: readonly Schedule[]
   readonly permissions: Readonly<Record<string, PermissionDeclaration>>
-  /** Routes that no declaration can give: sign-in, sockets, documents. */
-  readonly routes?: (app: FastifyInstance, program: Program) => Promise<void> | void
+  /** Routes that no noun and no verb gives. */
+  readonly routes: readonly Route[]
+  /** The way out: whatever a declared route cannot be, such as a socket, and readers that live as long as the server. */
+  readonly plug?: (app: FastifyInstance, program: Program) => Promise<void> | void
 }
 
 /** What a module brings; everything but its name and ring may be left out. */
@@ -48,6 +51,7 @@ export function module(name: string, m: { ring: Ring } & Partial<Omit<Module, 'n
     jobs: [],
     schedules: [],
     permissions: {},
+    routes: [],
     ...m,
   }
 }

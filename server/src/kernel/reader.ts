@@ -6,7 +6,7 @@ import type { Program } from './program.ts'
 const pause = 500
 const page = 500
 /** Milliseconds a reader rests between two looks at a busy stream: work that nobody waits for is done in larger portions. */
-const rests = { durable: 200, live: 10 }
+const rests = { durable: 200, live: 20 }
 
 interface Loop {
   /** Looks now instead of at the next tick. */
@@ -113,7 +113,11 @@ export function durableReader(
   }
   return listening(
     program,
-    loop(step, (error) => program.log.error({ err: error, reader: name }, 'A reader of events failed; it tries again')),
+    loop(
+      step,
+      (error) => program.log.error({ err: error, reader: name }, 'A reader of events failed; it tries again'),
+      rests.durable,
+    ),
   )
 }
 
@@ -137,7 +141,11 @@ export function liveReader(program: Program, handle: (events: Event[]) => void):
   }
   return listening(
     program,
-    loop(step, (error) => program.log.warn({ err: error }, 'The live stream of events failed; it tries again')),
+    loop(
+      step,
+      (error) => program.log.warn({ err: error }, 'The live stream of events failed; it tries again'),
+      rests.live,
+    ),
   )
 }
 

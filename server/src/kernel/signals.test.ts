@@ -16,7 +16,9 @@ test('a signal reaches this process at once and another within a moment, also af
   expect(own).toContain('one')
   await expect.poll(() => heard).toContain('one')
 
-  await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'banyan signals' and datname = current_database()`)
+  await admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'banyan signals' and datname = current_database()`,
+  )
   // Whoever comes back does not know what was said meanwhile, and looks for itself.
   await expect.poll(() => heard, { timeout: 5000 }).toContain('*')
   await expect

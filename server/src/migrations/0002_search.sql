@@ -82,7 +82,7 @@ end $$;
 create function search.alike(a text, b text) returns boolean language sql immutable
   return levenshtein_less_equal(a, b, 3) <= 3;
 
--- Typing errors between two words, exact up to two: Levenshtein, where a pair of swapped letters counts once.
+-- Typing errors between two words: Levenshtein, where one pair of swapped letters counts once.
 create function search.distance(typed text, word text) returns integer language plpgsql immutable as $$
 declare
   errors integer := search.edits(typed, word);
@@ -278,7 +278,8 @@ end $$;
 -- Replaces all documents of the records that are named: a class that is not given any more goes.
 create function search.put(nouns text[], ids uuid[], classes text[], owners uuid[], boosts real[], titles text[],
   folds text[], vectors text[], spellings text[], spelling_keys text[])
-  returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   tenant uuid := search.tenant();
 begin

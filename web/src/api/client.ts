@@ -40,7 +40,6 @@ const addressOf = (path: string, query: Query = {}) => {
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === '' || value === false) continue
     if (Array.isArray(value) && value.length === 0) continue
-    if (Array.isArray(value) && value.length === 0) continue
     search.set(key, Array.isArray(value) ? value.join(',') : String(value))
   }
   return `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`

@@ -66,6 +66,7 @@ export const enFrame = {
     newVersion: 'Banyan was updated',
     newVersionText: 'This page belongs to the version before. Nothing you saved is lost.',
     notAllowed: 'This page is not for your role',
+    notAllowedText: 'The address is right. Ask an owner or admin if you need it.',
     notFound: 'There is nothing at this address',
     notFoundText: 'It may have been deleted, or the link is older than the page. The trash keeps records for 30 days.',
     offline: 'No network since {{time}}. You can go on reading; changes need the network.',

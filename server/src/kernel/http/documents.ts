@@ -2,28 +2,47 @@ import type { FastifyInstance } from 'fastify'
 import type { Program } from '../program.ts'
 import { docsPage } from './docs-page.ts'
 import { downgrade, openapi } from './openapi.ts'
+import { type Asked, route, text } from './route.ts'
 
-/** The descriptions of the API: OpenAPI 3.1, a 3.0 rendering for older tools, and pages for people. */
-export function documents(app: FastifyInstance, program: Program): void {
-  let text: string | undefined
-  let older: string | undefined
-  const document = () => openapi(program.registry)
-  app.get('/api/v1/openapi.json', async (_request, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=300')
-      .type('application/json')
-      .send((text ??= JSON.stringify(document()))),
-  )
-  app.get('/api/v1/openapi-3.0.json', async (_request, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=300')
-      .type('application/json')
-      .send((older ??= JSON.stringify(downgrade(document())))),
-  )
-  app.get('/docs', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(docsPage(document() as never)),
-  )
-  app.get('/docs/errors', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(docsPage(document() as never)),
-  )
+const headers = { 'cache-control': 'public, max-age=300' }
+const written = new WeakMap<object, Map<string, string>>()
+
+/** A document is worked out on first use and kept: it follows from the registry alone. */
+function once(
+  { program }: Pick<Asked, 'program'>,
+  name: string,
+  write: (document: Record<string, any>) => string,
+): string {
+  let texts = written.get(program.registry)
+  if (!texts) written.set(program.registry, (texts = new Map()))
+  let found = texts.get(name)
+  if (!found) texts.set(name, (found = write(openapi(program.registry))))
+  return found
+}
+
+/** The descriptions of the API: OpenAPI 3.1, and a 3.0 rendering for older tools. */
+export const documentRoutes = [
+  route('openapi', 'GET /openapi.json', {
+    for: 'anyone',
+    tag: 'Describe',
+    about: 'This document',
+    run: async (asked) => text(once(asked, '3.1', JSON.stringify), { headers }),
+  }),
+  route('openapiOlder', 'GET /openapi-3.0.json', {
+    for: 'anyone',
+    tag: 'Describe',
+    about: 'This document for tools that read OpenAPI 3.0 only',
+    run: async (asked) =>
+      text(
+        once(asked, '3.0', (d) => JSON.stringify(downgrade(d))),
+        { headers },
+      ),
+  }),
+]
+
+/** The same for people. */
+export function docs(app: FastifyInstance, program: Program): void {
+  const page = () => once({ program }, 'page', (document) => docsPage(document as never))
+  for (const path of ['/docs', '/docs/errors'])
+    app.get(path, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page()))
 }

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context.ts'
 import { fail } from '../errors.ts'
-
-/** What a POST answers: a status and a JSON text. */
-export interface Answer {
-  status: number
-  body: string | null
-  headers?: Record<string, string>
-}
+import { type Answer, text } from './route.ts'
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/
 
@@ -53,5 +47,5 @@ async function kept(ctx: Context, caller: string, key: string, fingerprint: stri
   })
   if (!row) throw fail('idempotency_running')
   if (row.fingerprint !== fingerprint) throw fail('idempotency_mismatch')
-  return { status: row.status, body: row.body, headers: { ...row.headers, 'idempotent-replay': 'true' } }
+  return text(row.body, { status: row.status, headers: { ...row.headers, 'idempotent-replay': 'true' } })
 }

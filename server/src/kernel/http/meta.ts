@@ -1,41 +1,48 @@
-import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { errorCatalogue } from '../errors.ts'
 import type { Program } from '../program.ts'
 import { describe } from '../resource/describe.ts'
 import type { Fields } from '../resource/field.ts'
-import { contextOf } from './nouns.ts'
+import { route } from './route.ts'
 
-const json = 'application/json; charset=utf-8'
+const described = { tag: 'Describe' }
+const list = z.object({ data: z.array(z.record(z.string(), z.unknown())) })
 
 /** What the product consists of, for screens and programs. */
-export function metaRoutes(app: FastifyInstance, program: Program): void {
-  const { registry } = program
-  app.get('/api/v1/resources', async (request, reply) => {
-    const ctx = contextOf(program, request)
-    const seen = registry.resources.filter((r) => ctx.actor.may(r.can.read) || r.can.read === 'signedIn')
-    const resources = await Promise.all(
-      seen.map((r) => describe(ctx, r, registry.moduleOf(r.name), registry.verbsOf(r.name))),
-    )
-    return reply.type(json).send(JSON.stringify({ resources }))
-  })
-  app.get('/api/v1/permissions', async (request, reply) => {
-    contextOf(program, request)
-    return reply.type(json).send(JSON.stringify({ data: registry.permissions }))
-  })
-  app.get('/api/v1/architecture', async (request, reply) => {
-    contextOf(program, request)
-    return reply.type(json).send(JSON.stringify(architecture(program)))
-  })
-  app.get('/api/v1/errors', async (_request, reply) =>
-    reply
-      .type(json)
-      .send(
-        JSON.stringify({
-          data: Object.entries(errorCatalogue()).map(([code, [status, title]]) => ({ code, status, title })),
-        }),
-      ),
-  )
-}
+export const metaRoutes = [
+  route('listResources', 'GET /resources', {
+    ...described,
+    for: 'organization',
+    about: 'Nouns and fields as you may see them',
+    async run({ ctx, program: { registry } }) {
+      const seen = registry.resources.filter((r) => ctx.actor.may(r.can.read))
+      const all = seen.map((r) => describe(ctx, r, registry.moduleOf(r.name), registry.verbsOf(r.name)))
+      return { resources: await Promise.all(all) }
+    },
+  }),
+  route('listPermissions', 'GET /permissions', {
+    ...described,
+    for: 'organization',
+    about: 'Every permission there is',
+    answer: list,
+    run: async ({ program }) => ({ data: program.registry.permissions }),
+  }),
+  route('architecture', 'GET /architecture', {
+    ...described,
+    for: 'organization',
+    about: 'Modules, nouns, verbs, events and their arrows',
+    run: async ({ program }) => architecture(program),
+  }),
+  route('listErrors', 'GET /errors', {
+    ...described,
+    for: 'anyone',
+    about: 'Every error code a problem may carry',
+    answer: list,
+    run: async () => ({
+      data: Object.entries(errorCatalogue()).map(([code, [status, title]]) => ({ code, status, title })),
+    }),
+  }),
+]
 
 /** Modules, nouns, verbs, events and their arrows, live from the registry. */
 export function architecture({ registry }: Pick<Program, 'registry'>) {
@@ -54,13 +61,9 @@ export function architecture({ registry }: Pick<Program, 'registry'>) {
     verbs: registry.modules.flatMap((m) =>
       m.commands.map((c) => ({ name: c.verb, module: m.name, permission: c.can, reads: c.reads })),
     ),
-    events: registry
-      .events()
-      .map((e) => ({
-        ...e,
-        reactions: registry.modules.flatMap((m) =>
-          m.on[e.name] ? [{ module: m.name, name: m.on[e.name]!.name }] : [],
-        ),
-      })),
+    events: registry.events().map((e) => ({
+      ...e,
+      reactions: registry.modules.flatMap((m) => (m.on[e.name] ? [{ module: m.name, name: m.on[e.name]!.name }] : [])),
+    })),
   }
 }

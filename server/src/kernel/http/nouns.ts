@@ -1,49 +1,24 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '../context.ts'
 import { fail, invalid } from '../errors.ts'
-import type { Program } from '../program.ts'
 import { demand } from '../resource/access.ts'
-import { batch } from '../resource/batch.ts'
-import { bulk } from '../resource/bulk.ts'
+import { batch, batchInput } from '../resource/batch.ts'
+import { bulk, bulkInput } from '../resource/bulk.ts'
 import { includes, listJson, listQuery } from '../resource/list.ts'
 import { readJson } from '../resource/read.ts'
 import type { Exposed, Resource } from '../resource/resource.ts'
-import { summary } from '../resource/summary.ts'
-import { checked, createJson } from '../resource/verbs.ts'
+import { summary, summaryInput } from '../resource/summary.ts'
+import { createJson } from '../resource/verbs.ts'
 import { timeline, timelineQuery } from '../timeline.ts'
-import { type Answer, idempotent } from './idempotency.ts'
-import { actorOf } from './identity.ts'
+import * as answers from './answers.ts'
+import { type Asked, type Route, route, text } from './route.ts'
 
-const json = 'application/json; charset=utf-8'
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** The context of a request's actor. */
-export function contextOf(program: Program, request: FastifyRequest): Context {
-  const { organization, actor } = actorOf(request)
-  return program.open(organization, actor, { requestId: request.id, via: request.via, log: request.log as never })
-}
-
-/** A POST: at most once per Idempotency-Key. */
-export async function post(
-  program: Program,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: (ctx: Context) => Promise<Answer>,
-): Promise<FastifyReply> {
-  const ctx = contextOf(program, request)
-  const key = request.headers['idempotency-key'] as string | undefined
-  const answer = await idempotent(ctx, key, { route: request.url, body: request.body }, work)
-  if (answer.headers) reply.headers(answer.headers)
-  reply.code(answer.status)
-  return answer.body === null ? reply.send() : reply.type(json).send(answer.body)
-}
-
-const idOf = (request: FastifyRequest): string => {
-  const { id } = request.params as { id: string }
-  // What is no id names nothing: the same answer as for an id that does not exist.
-  if (!uuid.test(id)) throw fail('not_found')
-  return id
+/** What is no id names nothing: the same answer as for an id that does not exist. */
+function idOf({ params }: Asked): string {
+  if (!uuid.test(params.id!)) throw fail('not_found')
+  return params.id!
 }
 
 /** `If-Match: "3"`, or nothing. */
@@ -57,90 +32,137 @@ function expectedVersion(request: FastifyRequest): number | undefined {
 }
 
 /** The version stands in the first characters of every record's JSON. */
-const etag = (body: string) => `"${/"version":(\d+)/.exec(body.slice(0, 120))?.[1]}"`
+const etag = (body: string) => ({ etag: `"${/"version":(\d+)/.exec(body.slice(0, 120))?.[1]}"` })
+
+const getQuery = listQuery.pick({ include: true })
+const restoreInput = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) })
+const batchQuery = z.strictObject({ atomic: z.enum(['true', 'false']).optional() })
 
 /** The routes every noun has, as far as it exposes them. */
-export function nounRoutes(app: FastifyInstance, program: Program, resource: Resource<any>): void {
-  const base = `/api/v1/${resource.path}`
+export function nounRoutes(resource: Resource<any>): Route[] {
   const has = (verb: Exposed) => resource.expose.includes(verb)
-  const getQuery = listQuery.pick({ include: true, fields: true })
-
-  if (has('list')) {
-    app.get(base, async (request, reply) => {
-      const q = checked<z.output<typeof listQuery>>(listQuery, request.query)
-      const ctx = contextOf(program, request)
-      return reply
-        .type(json)
-        .send(await listJson(ctx, resource, { ...q, count: q.count === 'true', deleted: q.deleted === 'true' }))
-    })
-    app.post(`${base}/summary`, async (request, reply) =>
-      reply.type(json).send(JSON.stringify(await summary(contextOf(program, request), resource, request.body ?? {}))),
-    )
-  }
-  if (has('get')) {
-    app.get(`${base}/:id`, async (request, reply) => {
-      const q = checked<z.output<typeof getQuery>>(getQuery, request.query)
-      const ctx = contextOf(program, request)
-      demand(ctx.actor, resource, 'read')
-      const body = await readJson(ctx, resource, idOf(request), { include: includes(ctx, resource, q) })
-      if (body === undefined) throw fail('not_found')
-      const tag = etag(body)
-      reply.header('etag', tag)
-      if (request.headers['if-none-match'] === tag) return reply.code(304).send()
-      return reply.type(json).send(body)
-    })
-    app.get(`${base}/:id/timeline`, async (request, reply) => {
-      const q = checked<z.output<typeof timelineQuery>>(timelineQuery, request.query)
-      return reply
-        .type(json)
-        .send(JSON.stringify(await timeline(contextOf(program, request), resource, idOf(request), q)))
-    })
-  }
-  if (has('create'))
-    app.post(base, (request, reply) =>
-      post(program, request, reply, async (ctx) => {
-        const [body] = await createJson(ctx, resource, [(request.body ?? {}) as Record<string, unknown>])
-        return { status: 201, body: body!, headers: { etag: etag(body!) } }
-      }),
-    )
-  if (has('update')) {
-    app.patch(`${base}/:id`, async (request, reply) => {
-      const record = await resource.update(
-        contextOf(program, request),
-        idOf(request),
-        (request.body ?? {}) as never,
-        expectedVersion(request),
-      )
-      return reply.header('etag', `"${record.version}"`).type(json).send(JSON.stringify(record))
-    })
-  }
-  if (has('update') && !resource.replace?.update) {
-    app.post(`${base}/bulk`, (request, reply) =>
-      post(program, request, reply, async (ctx) => ({
-        status: 200,
-        body: JSON.stringify(await bulk(ctx, resource, request.body)),
-      })),
-    )
-    app.post(`${base}/batch`, (request, reply) => {
-      const atomic = (request.query as { atomic?: string }).atomic === 'true'
-      return post(program, request, reply, async (ctx) => ({
-        status: 200,
-        body: JSON.stringify({ results: await batch(ctx, resource, request.body, atomic) }),
-      }))
-    })
-  }
-  if (has('remove')) {
-    app.delete(`${base}/:id`, async (request, reply) => {
-      await resource.remove(contextOf(program, request), idOf(request))
-      return reply.code(204).send()
-    })
-    app.post(`${base}/restore`, (request, reply) =>
-      post(program, request, reply, async (ctx) => {
-        const { ids } = checked<{ ids: string[] }>(restoreInput, request.body)
-        return { status: 200, body: JSON.stringify({ restored: await resource.restore(ctx, ids) }) }
-      }),
-    )
-  }
+  return [
+    ...(has('list') ? readMany(resource) : []),
+    ...(has('get') ? readOne(resource) : []),
+    ...(has('create') ? [create(resource)] : []),
+    ...(has('update') ? [update(resource)] : []),
+    ...(has('update') && !resource.replace?.update ? changeMany(resource) : []),
+    ...(has('remove') ? remove(resource) : []),
+  ]
 }
 
-export const restoreInput = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) })
+const inside = (r: Resource<any>) => ({ for: 'organization' as const, tag: r.label })
+const many = (r: Resource<any>) => r.label.toLowerCase()
+const one = (r: Resource<any>) => r.labelOne.toLowerCase()
+
+const readMany = (r: Resource<any>): Route[] => [
+  route(`list${r.component}s`, `GET /${r.path}`, {
+    ...inside(r),
+    about: `List ${many(r)}`,
+    query: listQuery,
+    answer: answers.pageOf(r),
+    run: async ({ ctx, query: q }) =>
+      text(await listJson(ctx, r, { ...q, count: q.count === 'true', deleted: q.deleted === 'true' })),
+  }),
+  route(`summarize${r.component}s`, `POST /${r.path}/summary`, {
+    ...inside(r),
+    about: `Count ${many(r)} and sum their figures`,
+    body: summaryInput,
+    unchecked: true,
+    answer: answers.figures,
+    run: ({ ctx, body }) => summary(ctx, r, body),
+  }),
+]
+
+const readOne = (r: Resource<any>): Route[] => [
+  route(`get${r.component}`, `GET /${r.path}/:id`, {
+    ...inside(r),
+    about: `Read a ${one(r)}; its version is the ETag`,
+    query: getQuery,
+    answer: r.wire,
+    async run(asked) {
+      const { ctx, request, query } = asked
+      demand(ctx.actor, r, 'read')
+      const body = await readJson(ctx, r, idOf(asked), { include: includes(ctx, r, query) })
+      if (body === undefined) throw fail('not_found')
+      const headers = etag(body)
+      return request.headers['if-none-match'] === headers.etag
+        ? text(null, { status: 304, headers })
+        : text(body, { headers })
+    },
+  }),
+  route(`timelineOf${r.component}`, `GET /${r.path}/:id/timeline`, {
+    ...inside(r),
+    about: `What happened to a ${one(r)}, newest first`,
+    query: timelineQuery,
+    answer: answers.events,
+    run: (asked) => timeline(asked.ctx, r, idOf(asked), asked.query),
+  }),
+]
+
+const create = (r: Resource<any>): Route =>
+  route(`create${r.component}`, `POST /${r.path}`, {
+    ...inside(r),
+    about: `Make a ${one(r)}`,
+    body: r.createInput as z.ZodType<Record<string, unknown>>,
+    unchecked: true,
+    once: true,
+    status: 201,
+    answer: r.wire,
+    async run({ ctx, body }) {
+      const [made] = await createJson(ctx, r, [body])
+      return text(made!, { headers: etag(made!) })
+    },
+  })
+
+const update = (r: Resource<any>): Route =>
+  route(`update${r.component}`, `PATCH /${r.path}/:id`, {
+    ...inside(r),
+    about: `Change a ${one(r)}: absent keeps, null clears`,
+    body: r.updateInput,
+    unchecked: true,
+    versioned: true,
+    answer: r.wire,
+    async run(asked) {
+      const record: any = await r.update(asked.ctx, idOf(asked), asked.body, expectedVersion(asked.request))
+      return text(JSON.stringify(record), { headers: { etag: `"${record.version}"` } })
+    },
+  })
+
+const changeMany = (r: Resource<any>): Route[] => [
+  route(`bulkChange${r.component}s`, `POST /${r.path}/bulk`, {
+    ...inside(r),
+    about: `Change or remove a selection of ${many(r)}`,
+    body: bulkInput,
+    unchecked: true,
+    once: true,
+    answer: answers.bulkResult,
+    run: ({ ctx, body }) => bulk(ctx, r, body),
+  }),
+  route(`batch${r.component}s`, `POST /${r.path}/batch`, {
+    ...inside(r),
+    about: `Up to 1,000 writes of ${many(r)} with a result each`,
+    query: batchQuery,
+    body: batchInput,
+    unchecked: true,
+    once: true,
+    answer: answers.batchResults,
+    run: async ({ ctx, body, query }) => ({ results: await batch(ctx, r, body, query.atomic === 'true') }),
+  }),
+]
+
+const remove = (r: Resource<any>): Route[] => [
+  route(`remove${r.component}`, `DELETE /${r.path}/:id`, {
+    ...inside(r),
+    about: `Move a ${one(r)} to the trash`,
+    run: (asked) => r.remove(asked.ctx, idOf(asked)),
+  }),
+  route(`restore${r.component}s`, `POST /${r.path}/restore`, {
+    ...inside(r),
+    about: `Take ${many(r)} out of the trash`,
+    body: restoreInput,
+    once: true,
+    answer: z.object({ restored: z.number().int() }),
+    run: async ({ ctx, body }) => ({ restored: await r.restore(ctx, body.ids) }),
+  }),
+]

@@ -7,15 +7,14 @@ import { fail } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { Program } from '../program.ts'
 import { devDoors } from './dev.ts'
-import { documents } from './documents.ts'
+import { docs } from './documents.ts'
 import { health } from './health.ts'
 import { identify } from './identity.ts'
 import { limited } from './limits.ts'
-import { metaRoutes } from './meta.ts'
 import { requestSeconds } from './metrics.ts'
-import { nounRoutes } from './nouns.ts'
 import { problems } from './problem.ts'
-import { verbRoutes } from './verb-routes.ts'
+import { routesOf } from './routes.ts'
+import { addRoute } from './serve-route.ts'
 import { webApp } from './web.ts'
 
 /** Bytes of a JSON body; files go through routes of their own. */
@@ -95,11 +94,9 @@ export async function buildServer(program: Program): Promise<FastifyInstance> {
 
   await app.register(async (api) => {
     await limited(api, program)
-    for (const resource of program.registry.resources) nounRoutes(api, program, resource)
-    for (const command of program.registry.commands) verbRoutes(api, program, command)
-    metaRoutes(api, program)
-    documents(api, program)
-    for (const m of program.registry.modules) await m.routes?.(api, program)
+    for (const r of routesOf(program.registry)) addRoute(api, program, r)
+    docs(api, program)
+    for (const m of program.registry.modules) await m.plug?.(api, program)
   })
   health(app, program)
   devDoors(app, program)

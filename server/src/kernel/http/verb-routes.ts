@@ -1,21 +1,24 @@
-import type { FastifyInstance } from 'fastify'
 import type { Command } from '../command.ts'
-import type { Program } from '../program.ts'
 import { kebab } from '../resource/names.ts'
-import { post } from './nouns.ts'
+import { type Route, route, routePath } from './route.ts'
 
-/** `contacts.merge` is `POST /api/v1/contacts/merge`. */
-export const verbPath = (command: Command): string =>
-  `/api/v1/${command.path ?? command.verb.split('.').map(kebab).join('/')}`
+const camel = (verb: string) =>
+  verb
+    .split(/[.-]/)
+    .map((w, i) => (i ? w.charAt(0).toUpperCase() + w.slice(1) : w))
+    .join('')
 
-/** The route of a verb. */
-export function verbRoutes(app: FastifyInstance, program: Program, command: Command): void {
-  app.post(verbPath(command), (request, reply) =>
-    post(program, request, reply, async (ctx) => {
-      const output = await command(ctx, request.body ?? {})
-      return output === undefined || output === null
-        ? { status: 204, body: null }
-        : { status: 200, body: JSON.stringify(output) }
-    }),
-  )
-}
+/** The route of a verb: `contacts.merge` is `POST /api/v1/contacts/merge`. */
+export const verbRoute = (command: Command): Route =>
+  route(camel(command.verb), `POST /${command.path ?? command.verb.split('.').map(kebab).join('/')}`, {
+    for: 'organization',
+    tag: command.verb.split('.')[0]!,
+    about: command.about ?? command.verb,
+    body: command.input,
+    unchecked: true,
+    once: true,
+    answer: command.output,
+    run: ({ ctx, body }) => command(ctx, body),
+  })
+
+export const verbPath = (command: Command): string => routePath(verbRoute(command))

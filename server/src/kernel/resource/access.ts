@@ -54,9 +54,18 @@ export function visibleFields(actor: Actor, resource: Resource<any>): readonly s
   let names = byNoun.get(resource.name)
   if (!names) {
     const hidden = actor.hidden(resource.name)
-    names = Object.entries(resource.fields as Fields)
-      .filter(([name, f]) => !f.hidden && !hidden.has(name) && (!f.readableBy || actor.may(f.readableBy)))
-      .map(([name]) => name)
+    const fields = Object.entries(resource.fields as Fields)
+    const closed = new Set(
+      fields
+        .filter(([name, f]) => f.hidden || hidden.has(name) || (f.readableBy && !actor.may(f.readableBy)))
+        .map(([name]) => name),
+    )
+    // `email` is the first of `emails`: who may not see one could read and write it through the other.
+    for (const [name, f] of fields) {
+      const mirror = f.collection?.primary
+      if (mirror && (closed.has(name) || closed.has(mirror))) closed.add(name).add(mirror)
+    }
+    names = fields.map(([name]) => name).filter((name) => !closed.has(name))
     byNoun.set(resource.name, names)
   }
   return names

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { fail } from '../errors.ts'
 import { visibleFields } from './access.ts'
@@ -32,17 +33,23 @@ export function sortKeys(
     const n = values.push(selection.ranked)
     return [{ sql: `array_position($${n}::uuid[], t.id)`, cast: 'int', descending: false, nullable: false }]
   }
-  const keys = (options.sort?.length ? options.sort : (resource.sort ?? ['-createdAt'])).map((name) =>
-    keyOf(ctx, resource, name),
-  )
+  const keys = (options.sort?.length ? options.sort : usual(ctx, resource)).map((name) => keyOf(ctx, resource, name))
   const descending = keys.at(-1)!.descending
   return [...keys.filter((k) => k.sql !== 't.id'), { sql: 't.id', cast: 'uuid', descending, nullable: false }]
 }
 
+/** The noun's own order, as far as the actor may see it: a list must not fail because a role hides the name. */
+function usual(ctx: Context, resource: Resource<any>): readonly string[] {
+  const visible = visibleFields(ctx.actor, resource)
+  const names = (resource.sort ?? []).filter((n) => Object.hasOwn(stamps, bare(n)) || visible.includes(bare(n)))
+  return names.length ? names : ['-createdAt']
+}
+const bare = (typed: string) => typed.replace(/^-/, '')
+
 function keyOf(ctx: Context, resource: Resource<any>, typed: string): SortKey {
   const descending = typed.startsWith('-')
-  const name = typed.replace(/^-/, '')
-  const stamp = stamps[name]
+  const name = bare(typed)
+  const stamp = Object.hasOwn(stamps, name) ? stamps[name] : undefined
   if (stamp) return { sql: `t.${stamp[0]}`, cast: stamp[1], descending, nullable: false }
   const f = visibleFields(ctx.actor, resource).includes(name) ? resource.fields[name] : undefined
   if (!f?.sortable || !f.filter)
@@ -89,14 +96,18 @@ function afterOne(key: SortKey, param: string | null): string {
 
 /** Values that would not cast would be a server error; a cursor made by hand is the client's. */
 function fits(last: (string | null)[], keys: SortKey[]): boolean {
-  const shapes: Record<string, RegExp> = {
-    uuid: /^[0-9a-f-]{36}$/i,
-    int: /^-?\d{1,9}$/,
-    bigint: /^-?\d{1,18}$/,
-    numeric: /^-?\d{1,30}(\.\d{1,10})?$/,
-    timestamptz: /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+\d\d(:\d\d)?$/,
-    date: /^\d{4,6}-\d\d-\d\d$/,
-    boolean: /^(true|false)$/,
-  }
-  return last.every((v, i) => v === null || (shapes[keys[i]!.cast]?.test(v) ?? !v.includes('\u0000')))
+  return last.every((v, i) => (v === null ? keys[i]!.nullable : (shapes[keys[i]!.cast] ?? isText)(v)))
+}
+const isText = (v: string) => !v.includes('\u0000') && v.isWellFormed()
+const isDay = (v: string) => z.iso.date().safeParse(v).success && !v.startsWith('0000')
+const shapes: Record<string, (v: string) => boolean> = {
+  uuid: (v) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(v),
+  int: (v) => /^-?\d{1,10}$/.test(v) && Math.abs(Number(v)) < 2 ** 31,
+  bigint: (v) => /^-?\d{1,18}$/.test(v),
+  numeric: (v) => /^-?\d{1,30}(\.\d{1,10})?$/.test(v),
+  timestamptz: (v) =>
+    /^.{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d){0,2}$/.test(v) &&
+    isDay(v.slice(0, 10)),
+  date: isDay,
+  boolean: (v) => v === 'true' || v === 'false',
 }

@@ -149,7 +149,7 @@ async function page(ctx: Context, resource: Resource<any>, options: ListOptions,
 function wanted(ctx: Context, resource: Resource<any>, options: ListOptions): string[] {
   const visible = visibleFields(ctx.actor, resource)
   if (!options.fields?.length) return visible.filter((n) => !resource.fields[n]!.detail)
-  const plain = options.fields.filter((n) => !(n in stampNames))
+  const plain = options.fields.filter((n) => !Object.hasOwn(stampNames, n))
   const unknown = plain.filter((n) => !visible.includes(n) && n !== 'custom')
   if (unknown.length)
     throw fail('invalid_input', {

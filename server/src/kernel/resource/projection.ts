@@ -9,8 +9,8 @@ export const columnOf =
   (suffix = '') =>
     `${alias}.${quoted(snake(name) + suffix)}`
 
-/** Where the rows of a collection are read from: its table, or a CTE that has just written them. */
-export type Sources = (table: string) => string
+/** Where the rows of a collection are read from: its table, a CTE that has just written them, or nowhere: there are none. */
+export type Sources = (table: string) => string | null
 
 const stamps = (t: string) => [
   `${t}.id`,
@@ -25,8 +25,10 @@ const stamps = (t: string) => [
 /** SQL of one field's wire value. */
 export function wireSql(name: string, f: Field, t: string, from: Sources = quoted): string {
   if (!f.collection) return f.project(columnOf(t, name))
+  const rows = from(f.collection.table)
+  if (rows === null) return `'[]'::json`
   const element = f.collection.element('c', itemJson(f.collection.fields, 'c'))
-  return `array_to_json(array(select ${element} from ${from(f.collection.table)} c where c.organization_id = ${t}.organization_id and c.record_id = ${t}.id order by c.position))`
+  return `array_to_json(array(select ${element} from ${rows} c where c.organization_id = ${t}.organization_id and c.record_id = ${t}.id order by c.position))`
 }
 
 function itemJson(fields: Fields, alias: string): string {

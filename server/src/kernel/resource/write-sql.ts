@@ -44,13 +44,14 @@ function putCollection(table: string, fields: Fields, path: string, owner: strin
 
 /**
  * One statement that makes records, their side rows and their events. Items are
- * `{ row: {column: value}, lists: {table: [item]}, event, changes }`; answers the wire JSON in their order.
+ * `{ row: {column: value}, lists: {table: [item]}, event, changes }`; answers the wire JSON in their order. `given` are
+ * the side tables that any item brings rows for: the others are left out of the statement.
  */
-export function createSql(resource: Resource<any>, names: readonly string[]): string {
-  return once(`create:${resource.name}:${names.join()}`, () => {
+export function createSql(resource: Resource<any>, names: readonly string[], given: readonly string[]): string {
+  return once(`create:${resource.name}:${names.join()}:${given.join()}`, () => {
     const table = quoted(resource.name)
     const columns = columnList(resource).map(quoted)
-    const lists = collectionsOf(resource)
+    const lists = collectionsOf(resource).filter((l) => given.includes(l.table))
     const ctes = [
       `x as (select e->'row' as row, e->'lists' as lists, (e->>'event')::uuid as event, (e->>'at')::timestamptz as at, e->'changes' as changes, n as nr from jsonb_array_elements($1::jsonb) with ordinality i(e, n))`,
       `r as (insert into ${table} (organization_id, id, version, created_at, updated_at, created_by, updated_by, ${columns.join(', ')}) select app_organization(), n.id, 1, coalesce(n.created_at, now()), coalesce(n.updated_at, n.created_at, now()), coalesce(n.created_by, $4::uuid), coalesce(n.updated_by, n.created_by, $4::uuid), ${columns.map((c) => `n.${c}`).join(', ')} from x cross join lateral jsonb_populate_record(null::${table}, x.row) n returning *)`,
@@ -65,8 +66,7 @@ export function createSql(resource: Resource<any>, names: readonly string[]): st
       ),
       `ev as (insert into events (${eventColumns}) select ${eventValues('coalesce(x.at, now())', literal(`${resource.name}.created`), resource.name, 'r.id', '1', 'x.changes', subjectOf(resource, 'r'))} from x join r on r.id = (x.row->>'id')::uuid)`,
     ]
-    const written = new Set(lists.map((l) => l.table))
-    const list = projection(resource, names, 't', (table) => quoted(written.has(table) ? `put_${table}` : table))
+    const list = projection(resource, names, 't', (table) => (given.includes(table) ? quoted(`put_${table}`) : null))
     return `with ${ctes.join(', ')} select (select row_to_json(q)::text from (select ${list}) q) as json from x join r t on t.id = (x.row->>'id')::uuid order by x.nr`
   })
 }

@@ -95,8 +95,11 @@ export async function createRows(
       changes,
     }
   })
+  const given = new Set<string>()
+  for (const { lists } of items) for (const table in lists) if (lists[table]!.length) given.add(table)
+  const text = createSql(resource, names, [...given].sort())
   const result = await ctx
-    .run<{ json: string }>({ text: createSql(resource, names), values: [JSON.stringify(items), ...stamp(ctx)] })
+    .run<{ json: string }>({ text, values: [JSON.stringify(items), ...stamp(ctx)] })
     .catch((error) => Promise.reject(databaseFailure(error, resource)))
   return result.map((r) => r.json)
 }

@@ -48,9 +48,11 @@ export function tokenise(text: string): Chunk[] {
     if (!words.length) continue
     if (match.groups?.email) chunks.push({ kind: 'email', whole: cut(fold(whole), 128), words })
     else if (match.groups?.phone) chunks.push({ kind: 'phone', whole: phoneDigits(whole), words })
-    else if (words.length === 1) chunks.push({ kind: 'words', whole: words[0]!.text, words })
-    else if (whole.includes('.')) chunks.push({ kind: 'dotted', whole: cut(fold(whole), 128), words })
-    else chunks.push({ kind: 'joined', whole: cut(words.map((w) => w.text).join(''), 128), words })
+    else if (words.length > 1 && whole.includes('.'))
+      chunks.push({ kind: 'dotted', whole: cut(fold(whole), 128), words })
+    else if (words.length > 1 && /['’-]/.test(whole))
+      chunks.push({ kind: 'joined', whole: cut(words.map((w) => w.text).join(''), 128), words })
+    else chunks.push({ kind: 'words', whole: words[0]!.text, words })
   }
   return chunks
 }

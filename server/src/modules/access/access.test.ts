@@ -1,5 +1,5 @@
-import { contacts } from '../contacts/index.ts'
 import { expect, house, person, requester, test, type World, world } from '../../testing/index.ts'
+import { contacts } from '../contacts/index.ts'
 import { isSecret, makeSecret } from './api-key.ts'
 
 const h = house()
@@ -31,7 +31,10 @@ test('record scope: own, team and all decide which rows are there', async () => 
 
   const team = await roleFor(w, { 'contacts:read': 'team' })
   expect((await team.request('GET', 'contacts?sort=firstName&fields=firstName')).status).toBe(200)
-  expect((await team.request('GET', 'contacts')).body.data.map((c: any) => c.firstName).sort()).toEqual(['Mate', 'Mine'])
+  expect((await team.request('GET', 'contacts')).body.data.map((c: any) => c.firstName).sort()).toEqual([
+    'Mate',
+    'Mine',
+  ])
   expect((await team.request('PATCH', `contacts/${mine.id}`, { firstName: 'No' })).status).toBe(403)
 })
 
@@ -39,14 +42,20 @@ test('a hidden field is nowhere: not in reads, filters, sorts, sums, history or 
   const w = await world(h.current)
   const c = await contacts.create(w.owner.ctx, { firstName: 'Ann', source: 'Trade fair', birthday: '1980-02-03' })
   await contacts.update(w.owner.ctx, c.id, { source: 'Phone' })
-  const blind = await roleFor(w, { 'contacts:read': 'all', 'contacts:write': 'all' }, { contacts: ['source', 'birthday'] })
+  const blind = await roleFor(
+    w,
+    { 'contacts:read': 'all', 'contacts:write': 'all' },
+    { contacts: ['source', 'birthday'] },
+  )
   const get = await blind.request('GET', `contacts/${c.id}`)
   expect(Object.keys(get.body)).not.toContain('source')
   expect((await blind.request('GET', 'contacts')).text).not.toContain('Phone')
   expect((await blind.request('GET', `contacts?filter=${encodeURIComponent('source = "Phone"')}`)).status).toBe(422)
   expect((await blind.request('GET', 'contacts?sort=source')).status).toBe(422)
   expect((await blind.request('GET', 'contacts?fields=source')).status).toBe(422)
-  expect((await blind.request('POST', 'contacts/summary', { sums: [{ field: 'source', fn: 'filled' }] })).status).toBe(422)
+  expect((await blind.request('POST', 'contacts/summary', { sums: [{ field: 'source', fn: 'filled' }] })).status).toBe(
+    422,
+  )
   expect((await blind.request('GET', `contacts/${c.id}/timeline`)).text).not.toContain('Phone')
   expect((await blind.request('PATCH', `contacts/${c.id}`, { source: 'Guess' })).status).toBe(403)
   const patched = await blind.request('PATCH', `contacts/${c.id}`, { jobTitle: 'Boss' })
@@ -56,9 +65,15 @@ test('a hidden field is nowhere: not in reads, filters, sorts, sums, history or 
 test('nobody hands out more than she has, and built-in roles stay', async () => {
   const w = await world(h.current)
   const limited = await roleFor(w, { 'roles:write': 'all', 'contacts:read': 'own' })
-  expect((await limited.request('POST', 'roles', { name: 'More', grants: { 'contacts:read': 'all' } })).body.code).toBe('access.beyond_own')
-  expect((await limited.request('POST', 'roles', { name: 'Less', grants: { 'contacts:read': 'own' } })).status).toBe(201)
-  expect((await w.owner.request('PATCH', `roles/${w.roles.viewer}`, { name: 'Spectator' })).body.code).toBe('access.built_in')
+  expect((await limited.request('POST', 'roles', { name: 'More', grants: { 'contacts:read': 'all' } })).body.code).toBe(
+    'access.beyond_own',
+  )
+  expect((await limited.request('POST', 'roles', { name: 'Less', grants: { 'contacts:read': 'own' } })).status).toBe(
+    201,
+  )
+  expect((await w.owner.request('PATCH', `roles/${w.roles.viewer}`, { name: 'Spectator' })).body.code).toBe(
+    'access.built_in',
+  )
   const [used] = (await w.owner.request('GET', `roles?filter=${encodeURIComponent('builtIn = false')}`)).body.data
   const answer = await w.owner.request('DELETE', `roles/${used.id}`)
   expect([204, 409]).toContain(answer.status)
@@ -89,7 +104,15 @@ test('an API key does what its scopes say, never more than its member, and is re
 
 test('a key ends with its moment, its checksum tells typing mistakes', async () => {
   const w = await world(h.current)
-  expect((await w.owner.request('POST', 'api-keys', { name: 'Old', scopes: ['contacts:read'], expiresAt: '2020-01-01T00:00:00Z' })).body.errors[0].path).toBe('expiresAt')
+  expect(
+    (
+      await w.owner.request('POST', 'api-keys', {
+        name: 'Old',
+        scopes: ['contacts:read'],
+        expiresAt: '2020-01-01T00:00:00Z',
+      })
+    ).body.errors[0].path,
+  ).toBe('expiresAt')
   const soon = new Date(Date.now() + 900).toISOString()
   const key = await w.owner.request('POST', 'api-keys', { name: 'Short', scopes: ['contacts:read'], expiresAt: soon })
   const ask = requester(h.current, key.body.secret)
@@ -108,7 +131,9 @@ test('a relation out of reach shows nothing of itself', async () => {
   const narrow = await roleFor(w, { 'contacts:read': 'own', 'companies:read': 'own' })
   const list = await narrow.request('GET', 'contacts?include=companyId')
   expect(list.body.data[0].company).toBeNull()
-  expect((await narrow.request('GET', `contacts?filter=${encodeURIComponent('company.name:"Secret"')}`)).body.data).toEqual([])
+  expect(
+    (await narrow.request('GET', `contacts?filter=${encodeURIComponent('company.name:"Secret"')}`)).body.data,
+  ).toEqual([])
   const none = await roleFor(w, { 'contacts:read': 'own' })
   expect((await none.request('GET', 'contacts?include=companyId')).status).toBe(422)
   expect((await none.request('GET', `contacts?filter=${encodeURIComponent('company.name:"Secret"')}`)).status).toBe(422)

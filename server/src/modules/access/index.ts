@@ -1,4 +1,4 @@
-import { liveReader, module, type Program } from '../../kernel/index.ts'
+import { liveReader, module } from '../../kernel/index.ts'
 import { apiKeys } from './api-key.ts'
 import { roles } from './role.ts'
 
@@ -22,7 +22,7 @@ export default module('access', {
     'access.role_used': [409, 'People still have this role. Give them another one first.'],
     'access.beyond_own': [403, 'You cannot hand out more than you may do yourself.'],
   },
-  routes(app, program: Program) {
+  plug(app, program) {
     // Every process forgets what it knew of actors as soon as the stream tells of a change.
     const reader = liveReader(program, (events) => {
       if (events.some((e) => e.noun && deciding.has(e.noun))) program.signals.send('actors')

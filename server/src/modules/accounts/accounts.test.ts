@@ -1,21 +1,33 @@
 import { randomBytes } from 'node:crypto'
-import { type Answer, expect, type House, house, requester, test, world } from '../../testing/index.ts'
-import { startWorker } from '../../kernel/jobs/worker.ts'
 import { systemActor } from '../../kernel/index.ts'
+import { startWorker } from '../../kernel/jobs/worker.ts'
+import { type Answer, expect, type House, house, requester, test, world } from '../../testing/index.ts'
 
 const h = house({ RATE_LIMIT_FACTOR: '1' })
 let address = 0
 /** Requests from an address of their own, so that one test's guesses do not close the door for another. */
-const from = (token: string | null = null) => requester({ ...h.current, server: withAddress(h.current, `10.0.0.${++address}`) }, token)
-const withAddress = (current: House, remoteAddress: string) => ({ inject: (o: object) => current.server.inject({ ...o, remoteAddress }) }) as unknown as House['server']
+const from = (token: string | null = null) =>
+  requester({ ...h.current, server: withAddress(h.current, `10.0.0.${++address}`) }, token)
+const withAddress = (current: House, remoteAddress: string) =>
+  ({ inject: (o: object) => current.server.inject({ ...o, remoteAddress }) }) as unknown as House['server']
 const fresh = () => `ann-${randomBytes(4).toString('hex')}@test.example`
 const secret = 'correct horse 9'
 
 async function mailTo(to: string, count = 1): Promise<{ subject: string; token: string }[]> {
   const { program } = h.current
-  const worker = await startWorker({ pool: program.worker, jobs: program.registry.jobs, ports: program.ports, concurrency: 1, log: program.log, open: (o, requestId) => program.open(o, systemActor, { requestId }) })
+  const worker = await startWorker({
+    pool: program.worker,
+    jobs: program.registry.jobs,
+    ports: program.ports,
+    concurrency: 1,
+    log: program.log,
+    open: (o, requestId) => program.open(o, systemActor, { requestId }),
+  })
   for (let i = 0; i < 100; i++) {
-    const { rows } = await h.current.admin.query('select subject, body from kernel.inbox where recipient = $1 order by id', [to])
+    const { rows } = await h.current.admin.query(
+      'select subject, body from kernel.inbox where recipient = $1 order by id',
+      [to],
+    )
     if (rows.length >= count) {
       await worker.stop()
       return rows.map((r) => ({ subject: r.subject, token: /token=([\w.~-]+)/.exec(r.body)?.[1] ?? '' }))
@@ -28,7 +40,10 @@ async function mailTo(to: string, count = 1): Promise<{ subject: string; token: 
 
 async function registered(email: string): Promise<void> {
   const ask = from()
-  expect((await ask('POST', 'auth/register', { name: 'Ann', email, password: secret, organizationName: 'Ann’s firm' })).status).toBe(202)
+  expect(
+    (await ask('POST', 'auth/register', { name: 'Ann', email, password: secret, organizationName: 'Ann’s firm' }))
+      .status,
+  ).toBe(202)
   const [mail] = await mailTo(email)
   expect((await ask('POST', 'auth/verify', { token: mail!.token })).status).toBe(200)
 }
@@ -36,7 +51,9 @@ async function registered(email: string): Promise<void> {
 test('an account is made, confirmed by mail, and signs in to its own organization', async () => {
   const email = fresh()
   const ask = from()
-  expect((await ask('POST', 'auth/register', { name: 'Ann', email, password: secret, organizationName: 'Ann’s firm' })).body).toEqual({ status: 'check_mail' })
+  expect(
+    (await ask('POST', 'auth/register', { name: 'Ann', email, password: secret, organizationName: 'Ann’s firm' })).body,
+  ).toEqual({ status: 'check_mail' })
   expect((await ask('POST', 'auth/login', { email, password: secret })).body.code).toBe('accounts.not_verified')
   const [mail] = await mailTo(email)
   expect((await ask('POST', 'auth/verify', { token: 'nonsense' })).body.code).toBe('accounts.link_over')
@@ -46,7 +63,11 @@ test('an account is made, confirmed by mail, and signs in to its own organizatio
   expect(login.status).toBe(200)
   expect(login.body.organizations).toMatchObject([{ name: 'Ann’s firm' }])
   const me = await from(login.body.accessToken)('GET', 'me')
-  expect(me.body).toMatchObject({ account: { email }, organization: { name: 'Ann’s firm' }, member: { roleName: 'Owner' } })
+  expect(me.body).toMatchObject({
+    account: { email },
+    organization: { name: 'Ann’s firm' },
+    member: { roleName: 'Owner' },
+  })
 })
 
 test('the answer to a second sign-up tells a stranger nothing, but its owner by mail', async () => {
@@ -72,7 +93,8 @@ test('wrong passwords say nothing about which part was wrong, and guessing is cl
 test('one address may not try sign-in without end', async () => {
   const ask = from()
   const answers = []
-  for (let i = 0; i < 25; i++) answers.push((await ask('POST', 'auth/login', { email: fresh(), password: 'wrong horse 99' })).status)
+  for (let i = 0; i < 25; i++)
+    answers.push((await ask('POST', 'auth/login', { email: fresh(), password: 'wrong horse 99' })).status)
   expect(answers.at(-1)).toBe(429)
   expect(answers.filter((s) => s === 401).length).toBe(20)
 })
@@ -97,7 +119,9 @@ test('a password is reset by mail, once, and every session ends', async () => {
   const mails = await mailTo(email, 2)
   const { token } = mails.at(-1)!
   expect((await from()('POST', 'auth/reset', { token, password: 'a new horse 10' })).status).toBe(200)
-  expect((await from()('POST', 'auth/reset', { token, password: 'a third horse 11' })).body.code).toBe('accounts.link_over')
+  expect((await from()('POST', 'auth/reset', { token, password: 'a third horse 11' })).body.code).toBe(
+    'accounts.link_over',
+  )
   expect((await from(login.body.accessToken)('GET', 'me')).status).toBe(401)
   expect((await from()('POST', 'auth/login', { email, password: 'a new horse 10' })).status).toBe(200)
   const { rows } = await h.current.admin.query('select value, identifier from identity.verification')
@@ -116,11 +140,29 @@ test('browsers get a cookie and no tokens; another site cannot use it', async ()
   const pair = cookie.split(';')[0]!
   const mine = { cookie: pair, 'x-organization': slug }
   expect((await ask('GET', 'me', undefined, mine)).status).toBe(200)
-  expect((await ask('POST', 'contacts', { firstName: 'X' }, { ...mine, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).body.code).toBe('foreign_origin')
+  expect(
+    (
+      await ask(
+        'POST',
+        'contacts',
+        { firstName: 'X' },
+        { ...mine, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+      )
+    ).body.code,
+  ).toBe('foreign_origin')
   expect((await ask('POST', 'contacts', { firstName: 'X' }, mine)).body.code).toBe('foreign_origin')
   expect((await ask('POST', 'contacts', { firstName: 'X' }, { ...mine, ...browser })).status).toBe(201)
   expect((await ask('GET', 'me', undefined, { cookie: pair.slice(0, -2) + 'xx' })).status).toBe(401)
-  expect((await ask('POST', 'auth/login', { email: owner.email, password: secret }, { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).body.code).toBe('foreign_origin')
+  expect(
+    (
+      await ask(
+        'POST',
+        'auth/login',
+        { email: owner.email, password: secret },
+        { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+      )
+    ).body.code,
+  ).toBe('foreign_origin')
 })
 
 test('sessions are listed and ended; an ended one is refused within a second', async () => {
@@ -140,9 +182,16 @@ test('sessions are listed and ended; an ended one is refused within a second', a
 test('a password is changed with the old one, and other sessions end', async () => {
   const { owner } = await world(h.current)
   const mine = from((await from()('POST', 'auth/login', { email: owner.email, password: secret })).body.accessToken)
-  expect((await mine('POST', 'auth/change-password', { currentPassword: 'not this one', newPassword: 'brand new horse' })).status).toBe(401)
-  expect((await mine('POST', 'auth/change-password', { currentPassword: secret, newPassword: 'short' })).body.errors[0].path).toBe('newPassword')
-  expect((await mine('POST', 'auth/change-password', { currentPassword: secret, newPassword: 'brand new horse' })).status).toBe(204)
+  expect(
+    (await mine('POST', 'auth/change-password', { currentPassword: 'not this one', newPassword: 'brand new horse' }))
+      .status,
+  ).toBe(401)
+  expect(
+    (await mine('POST', 'auth/change-password', { currentPassword: secret, newPassword: 'short' })).body.errors[0].path,
+  ).toBe('newPassword')
+  expect(
+    (await mine('POST', 'auth/change-password', { currentPassword: secret, newPassword: 'brand new horse' })).status,
+  ).toBe(204)
   expect((await mine('GET', 'me')).status).toBe(200)
   expect((await owner.request('GET', 'me')).status).toBe(401)
 })

@@ -1,16 +1,15 @@
-import { module, type Program } from '../../kernel/index.ts'
+import { module } from '../../kernel/index.ts'
 import { sendAccountMail } from './mails.ts'
-import { type AccountDoors, accountRoutes } from './routes.ts'
+import { accountRoutes } from './routes.ts'
+import { sessionRoutes } from './sessions.ts'
 
 export { accountOf, cacheKey, type SignedIn } from './account-of.ts'
+export { fillAccountDoors } from './doors.ts'
 export { sendAccountMail } from './mails.ts'
 export { makeAccount } from './make.ts'
-export { authOf, demoAccounts, endSessions } from './routes.ts'
+export { demoAccounts } from './routes.ts'
+export { endSessions } from './sessions.ts'
 export { setCookie } from './sign-in.ts'
-
-let doors: AccountDoors | undefined
-/** Filled once by the module that keeps organizations. */
-export const fillAccountDoors = (given: AccountDoors) => void (doors = given)
 
 export default module('accounts', {
   ring: 'base',
@@ -22,8 +21,5 @@ export default module('accounts', {
     'accounts.link_over': [410, 'This link is over or was used before. Ask for a new one.'],
     'accounts.sign_up_closed': [403, 'New accounts come by invitation here.'],
   },
-  routes(app, program: Program) {
-    if (!doors) throw new Error('The accounts module needs its doors to organizations')
-    accountRoutes(app, program, doors)
-  },
+  routes: [...accountRoutes, ...sessionRoutes],
 })

@@ -1,21 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { cookieName, fail, isBrowser, type Program, refuseForeignOrigin } from '../../kernel/index.ts'
 import type { Auth } from './auth.ts'
+import type { AccountDoors } from './doors.ts'
 import { accessSeconds, accessToken, issueRefreshToken, signCookie } from './tokens.ts'
 
 const guesses = { most: 10, minutes: 15 }
-
-/** What a person's session is good for, told by whoever knows organizations. */
-export type OrganizationsOf = (
-  program: Program,
-  account: string,
-) => Promise<{ id: string; slug: string; name: string }[]>
-/** Told of sign-ins, to write them into the audit of the person's organizations. */
-export type OnSignIn = (
-  program: Program,
-  account: { id: string; name: string },
-  request: FastifyRequest,
-) => Promise<void>
 
 interface User {
   id: string
@@ -69,7 +58,7 @@ export async function answerSignIn(
   reply: FastifyReply,
   request: FastifyRequest,
   signedIn: { token: string; user: User },
-  organizationsOf: OrganizationsOf,
+  organizationsOf: AccountDoors['organizationsOf'],
 ): Promise<FastifyReply> {
   const { rows } = await program.identity.query('select id from identity.session where token = $1', [signedIn.token])
   const organizations = await organizationsOf(program, signedIn.user.id)

@@ -31,7 +31,7 @@ export default module('objects', {
   ring: 'generic',
   needs: ['accounts', 'access', 'organizations'],
   resources: [customFields],
-  routes(app, program) {
+  plug(app, program) {
     const reader = liveReader(program, (events) => {
       for (const e of events)
         if (e.noun === 'custom_fields')

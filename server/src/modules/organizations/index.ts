@@ -58,10 +58,6 @@ export default module('organizations', {
     'organizations.owners_only': [403, 'Only owners make or change owners.'],
     'organizations.yourself': [409, 'You cannot suspend or remove yourself.'],
   },
-  routes(app, program) {
-    fillPublicUrl(() => program.publicUrl())
-    organizationRoutes(app, program)
-    meRoutes(app, program)
-    setUpRoutes(app, program)
-  },
+  routes: [...organizationRoutes, ...meRoutes, ...setUpRoutes],
+  plug: (_app, program) => fillPublicUrl(() => program.publicUrl()),
 })

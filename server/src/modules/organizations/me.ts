@@ -1,41 +1,48 @@
-import type { FastifyInstance } from 'fastify'
-import { bodies, checked, fail, type Program } from '../../kernel/index.ts'
+import { fail, type Program, route, z } from '../../kernel/index.ts'
 import { membershipsOf } from '../access/index.ts'
 
-/** Who I am here, what I may do, and what I like. */
-export function meRoutes(app: FastifyInstance, program: Program): void {
-  const send = (reply: any, body: unknown) => reply.type('application/json').send(JSON.stringify(body))
+const preferenceChange = z.record(z.string().max(60), z.unknown())
+const most = 20_000
 
-  app.get('/api/v1/me', async (request, reply) => {
-    const { identity } = request
-    if (!identity) throw fail('not_signed_in')
-    const mine = identity.account ? await membershipsOf(program, identity.account.id) : []
-    if (request.headers['x-organization'] && !identity.actor)
-      throw fail('not_found', { detail: 'You do not belong to this organization.' })
-    const here =
-      identity.actor && identity.organization
-        ? await inside(program, identity.organization, identity.actor.member)
-        : { organization: null, member: null }
-    return send(reply, {
-      account: identity.account,
-      organizations: mine.map((m) => ({ id: m.organization, slug: m.slug, name: m.name, role: m.role })),
-      ...here,
-      permissions: identity.actor?.permissions ?? {},
-      preferences: identity.account ? await preferences(program, identity.account.id) : {},
-    })
-  })
-  app.patch('/api/v1/me/preferences', async (request, reply) => {
-    const account = request.identity?.account
-    if (!account) throw fail('not_signed_in')
-    const change = checked<Record<string, unknown>>(bodies.preferences, request.body)
-    if (JSON.stringify(change).length > 20_000) throw fail('body_too_large')
-    await program.identity.query(
-      `insert into identity.preferences (user_id, data) values ($1, jsonb_strip_nulls($2::jsonb)) on conflict (user_id) do update set data = jsonb_strip_nulls(preferences.data || $2::jsonb)`,
-      [account.id, JSON.stringify(change)],
-    )
-    return send(reply, await preferences(program, account.id))
-  })
-}
+/** Who I am here, what I may do, and what I like. */
+export const meRoutes = [
+  route('me', 'GET /me', {
+    for: 'account',
+    tag: 'Me',
+    about: 'Who you are, and what you may do here',
+    async run({ program, request, identity }) {
+      if (!identity) throw fail('not_signed_in')
+      if (request.headers['x-organization'] && !identity.actor)
+        throw fail('not_found', { detail: 'You do not belong to this organization.' })
+      const mine = identity.account ? await membershipsOf(program, identity.account.id) : []
+      const here =
+        identity.actor && identity.organization
+          ? await inside(program, identity.organization, identity.actor.member)
+          : { organization: null, member: null }
+      return {
+        account: identity.account,
+        organizations: mine.map((m) => ({ id: m.organization, slug: m.slug, name: m.name, role: m.role })),
+        ...here,
+        permissions: identity.actor?.permissions ?? {},
+        preferences: identity.account ? await preferences(program, identity.account.id) : {},
+      }
+    },
+  }),
+  route('updatePreferences', 'PATCH /me/preferences', {
+    for: 'account',
+    tag: 'Me',
+    about: 'Your theme, language, time zone and keys: absent keeps, null clears',
+    body: preferenceChange,
+    async run({ program, account, body }) {
+      if (JSON.stringify(body).length > most) throw fail('body_too_large')
+      await program.identity.query(
+        `insert into identity.preferences (user_id, data) values ($1, jsonb_strip_nulls($2::jsonb)) on conflict (user_id) do update set data = jsonb_strip_nulls(preferences.data || $2::jsonb)`,
+        [account.id, JSON.stringify(body)],
+      )
+      return preferences(program, account.id)
+    },
+  }),
+]
 
 async function preferences(program: Program, account: string): Promise<Record<string, unknown>> {
   const { rows } = await program.identity.query('select data from identity.preferences where user_id = $1', [account])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { makeAccount } from '../accounts/index.ts'
-import { expect, type House, house, password, requester, settle, test, type World, world } from '../../testing/index.ts'
 import { fingerprint } from '../../kernel/index.ts'
+import { expect, type House, house, password, requester, settle, test, type World, world } from '../../testing/index.ts'
+import { makeAccount } from '../accounts/index.ts'
 
 const h = house()
 
@@ -12,7 +12,10 @@ async function login(current: House, email: string): Promise<string> {
 /** Invites an address and answers the token, as it stands in the mail that is waiting to be sent. */
 async function invited(w: World, email: string, roleId = w.roles.member): Promise<string> {
   expect((await w.owner.request('POST', 'organizations/invite', { email, roleId })).status).toBe(200)
-  const { rows } = await h.current.admin.query(`select payload->'payload'->'values'->>'token' as token from graphile_worker._private_jobs where payload->'payload'->>'to' = $1 order by id desc limit 1`, [email])
+  const { rows } = await h.current.admin.query(
+    `select payload->'payload'->'values'->>'token' as token from graphile_worker._private_jobs where payload->'payload'->>'to' = $1 order by id desc limit 1`,
+    [email],
+  )
   return rows[0].token
 }
 
@@ -24,15 +27,22 @@ test('somebody is invited, joins with her own address, once, and nobody else can
   expect(stored.rows[0].token_hash).toBe(fingerprint(token))
 
   const stranger = await world(h.current)
-  expect((await stranger.owner.request('POST', 'organizations/accept', { token })).body.code).toBe('organizations.other_address')
+  expect((await stranger.owner.request('POST', 'organizations/accept', { token })).body.code).toBe(
+    'organizations.other_address',
+  )
 
   await makeAccount(h.current.program, { name: 'New Person', email, password })
   const ask = requester(h.current, await login(h.current, email))
   expect((await ask('GET', `invitations/open?token=${token}`)).body.email).toBe(email)
-  const both = await Promise.all([ask('POST', 'organizations/accept', { token }), ask('POST', 'organizations/accept', { token })])
+  const both = await Promise.all([
+    ask('POST', 'organizations/accept', { token }),
+    ask('POST', 'organizations/accept', { token }),
+  ])
   expect(both.map((r) => r.status).sort()).toEqual([200, 410])
   expect((await ask('GET', 'me')).body.organizations).toHaveLength(1)
-  expect((await w.owner.request('GET', `members?filter=${encodeURIComponent(`email = "${email}"`)}`)).body.data).toHaveLength(1)
+  expect(
+    (await w.owner.request('GET', `members?filter=${encodeURIComponent(`email = "${email}"`)}`)).body.data,
+  ).toHaveLength(1)
 })
 
 test('an invitation that was withdrawn, replaced or sent again leaves one working link', async () => {
@@ -59,7 +69,10 @@ test('an organization keeps an owner, and only owners make owners', async () => 
   expect((await role(w.admin.member, w.roles.owner)).status).toBe(200)
   const both = await Promise.all([role(w.owner.member, w.roles.viewer), role(w.admin.member, w.roles.viewer)])
   expect(both.filter((r) => r.status === 200).length).toBeLessThanOrEqual(1)
-  const owners = await h.current.admin.query(`select 1 from members m join roles r on r.id = m.role_id where m.organization_id = $1 and r.key = 'owner'`, [w.organization])
+  const owners = await h.current.admin.query(
+    `select 1 from members m join roles r on r.id = m.role_id where m.organization_id = $1 and r.key = 'owner'`,
+    [w.organization],
+  )
   expect(owners.rowCount).toBeGreaterThanOrEqual(1)
 })
 
@@ -73,14 +86,22 @@ test('a suspended member is out at once, with every session', async () => {
     status = (await w.member.request('GET', 'contacts')).status
   }
   expect(status).toBe(404)
-  expect((await w.admin.request('PATCH', `members/${w.admin.member}`, { status: 'suspended' })).body.code).toBe('organizations.yourself')
+  expect((await w.admin.request('PATCH', `members/${w.admin.member}`, { status: 'suspended' })).body.code).toBe(
+    'organizations.yourself',
+  )
 })
 
 test('the organization’s name and settings change, with a trace', async () => {
   const w = await world(h.current)
   expect((await w.manager.request('PATCH', 'organizations/current', { name: 'Mine now' })).status).toBe(403)
-  expect((await w.owner.request('PATCH', 'organizations/current', { settings: { timeZone: 'Mars/Olympus' } })).body.errors[0].path).toBe('settings.timeZone')
-  const changed = await w.owner.request('PATCH', 'organizations/current', { name: 'New name', settings: { timeZone: 'Europe/Lisbon' } })
+  expect(
+    (await w.owner.request('PATCH', 'organizations/current', { settings: { timeZone: 'Mars/Olympus' } })).body.errors[0]
+      .path,
+  ).toBe('settings.timeZone')
+  const changed = await w.owner.request('PATCH', 'organizations/current', {
+    name: 'New name',
+    settings: { timeZone: 'Europe/Lisbon' },
+  })
   expect(changed.body).toMatchObject({ name: 'New name', settings: { timeZone: 'Europe/Lisbon', currency: 'EUR' } })
   await settle(h.current)
   const { body } = await w.owner.request('GET', `events?filter=${encodeURIComponent('type = "organizations.updated"')}`)
@@ -99,5 +120,7 @@ test('a person of two organizations names the one she means', async () => {
   const absent = await ask('GET', 'contacts', undefined, { 'x-organization': 'no-such-organization' })
   expect([foreign.status, foreign.body.detail]).toEqual([absent.status, absent.body.detail])
   expect((await one.owner.request('POST', 'organizations', { name: 'Bad', slug: 'sign-in' })).status).toBe(422)
-  expect((await one.owner.request('POST', 'organizations', { name: 'Taken', slug: made.body.slug })).body.code).toBe('organizations.slug_taken')
+  expect((await one.owner.request('POST', 'organizations', { name: 'Taken', slug: made.body.slug })).body.code).toBe(
+    'organizations.slug_taken',
+  )
 })

@@ -1,5 +1,4 @@
-import type { FastifyInstance } from 'fastify'
-import { checked, contextOf, fail, fingerprint, type Program, strict, systemActor, z } from '../../kernel/index.ts'
+import { type Context, fail, fingerprint, type Program, route, systemActor, z } from '../../kernel/index.ts'
 import { membershipsOf } from '../access/index.ts'
 import { invitations } from './invitation.ts'
 import { makeOrganization } from './make.ts'
@@ -52,70 +51,91 @@ const change = z.strictObject({
     .optional(),
 })
 
+const invited = { tag: 'Organizations', strict: 30 }
+const token = z.strictObject({ token: z.string().max(200) })
+const inside = { for: 'organization' as const, tag: 'Organizations' }
+
 /** Organizations: mine, a new one, the current one's settings, and the way in by invitation. */
-export function organizationRoutes(app: FastifyInstance, program: Program): void {
-  const send = (reply: any, body: unknown, status = 200) =>
-    reply.code(status).type('application/json').send(JSON.stringify(body))
-  const accountOf = (request: any) => {
-    if (!request.identity?.account) throw fail('not_signed_in')
-    return request.identity.account as { id: string; name: string; email: string }
-  }
-
-  app.get('/api/v1/organizations', async (request, reply) => {
-    const mine = await membershipsOf(program, accountOf(request).id)
-    return send(reply, { data: mine.map((m) => ({ id: m.organization, slug: m.slug, name: m.name, role: m.role })) })
-  })
-  app.post('/api/v1/organizations', async (request, reply) => {
-    const account = accountOf(request)
-    const body = checked<z.output<typeof make>>(make, request.body)
-    const made = await makeOrganization(program, body, {
-      account: account.id,
-      name: account.name,
-      email: account.email,
-    })
-    return send(reply, { id: made.id, slug: made.slug, name: body.name }, 201)
-  })
-  app.get('/api/v1/organizations/current', async (request, reply) =>
-    send(reply, await current(program, contextOf(program, request))),
-  )
-  app.patch('/api/v1/organizations/current', async (request, reply) => {
-    const ctx = contextOf(program, request)
-    if (!ctx.actor.may('organizations:write')) throw fail('forbidden', { permission: 'organizations:write' })
-    const body = checked<z.output<typeof change>>(change, request.body)
-    await ctx.transaction(async (tx) => {
-      const before = await current(program, tx)
-      await tx.run({
-        text: 'update organizations set name = coalesce($1, name), settings = settings || $2::jsonb, version = version + 1',
-        values: [body.name ?? null, JSON.stringify(body.settings ?? {})],
+export const organizationRoutes = [
+  route('listOrganizations', 'GET /organizations', {
+    for: 'account',
+    tag: 'Organizations',
+    about: 'Organizations you belong to',
+    async run({ program, account }) {
+      const mine = await membershipsOf(program, account.id)
+      return { data: mine.map((m) => ({ id: m.organization, slug: m.slug, name: m.name, role: m.role })) }
+    },
+  }),
+  route('createOrganization', 'POST /organizations', {
+    for: 'account',
+    tag: 'Organizations',
+    about: 'Make an organization; you are its owner',
+    body: make,
+    status: 201,
+    async run({ program, account, body }) {
+      const made = await makeOrganization(program, body, {
+        account: account.id,
+        name: account.name,
+        email: account.email,
       })
-      await tx.emit('organizations.updated', { before, change: body })
-    })
-    program.signals.send('actors')
-    return send(reply, await current(program, ctx))
-  })
-  app.get('/api/v1/invitations/open', { config: strict(program, 30) }, async (request, reply) => {
-    const { token } = checked<{ token: string }>(z.object({ token: z.string().max(200) }), request.query)
-    const open = await openInvitation(program, token)
-    return send(reply, {
-      organizationName: open.organization_name,
-      email: open.email,
-      expiresAt: new Date(open.expires_at).toISOString(),
-    })
-  })
-  app.post('/api/v1/organizations/accept', { config: strict(program, 30) }, async (request, reply) => {
-    const { token } = checked<{ token: string }>(z.strictObject({ token: z.string().max(200) }), request.body)
-    const account = accountOf(request)
-    const open = await openInvitation(program, token)
-    if (open.email.toLowerCase() !== account.email.toLowerCase())
-      throw fail('organizations.other_address', {
-        detail: `This invitation is for ${open.email}. Sign in with that address.`,
+      return { id: made.id, slug: made.slug, name: body.name }
+    },
+  }),
+  route('getOrganization', 'GET /organizations/current', {
+    ...inside,
+    about: 'The organization you are in, with its settings',
+    run: ({ ctx }) => current(ctx),
+  }),
+  route('updateOrganization', 'PATCH /organizations/current', {
+    ...inside,
+    can: 'organizations:write',
+    about: 'Change the organization’s name and settings',
+    body: change,
+    async run({ program, ctx, body }) {
+      await ctx.transaction(async (tx) => {
+        const before = await current(tx)
+        await tx.run({
+          text: 'update organizations set name = coalesce($1, name), settings = settings || $2::jsonb, version = version + 1',
+          values: [body.name ?? null, JSON.stringify(body.settings ?? {})],
+        })
+        await tx.emit('organizations.updated', { before, change: body })
       })
-    await accept(program, open, account)
-    return send(reply, { organizationId: open.organization_id })
-  })
-}
+      program.signals.send('actors')
+      return current(ctx)
+    },
+  }),
+  route('openInvitation', 'GET /invitations/open', {
+    ...invited,
+    for: 'anyone',
+    about: 'What an invitation is for, by its mailed token',
+    query: token,
+    async run({ program, query }) {
+      const open = await openInvitation(program, query.token)
+      return {
+        organizationName: open.organization_name,
+        email: open.email,
+        expiresAt: new Date(open.expires_at).toISOString(),
+      }
+    },
+  }),
+  route('acceptInvitation', 'POST /organizations/accept', {
+    ...invited,
+    for: 'account',
+    about: 'Join an organization with the mailed token; only its own address may',
+    body: token,
+    async run({ program, account, body }) {
+      const open = await openInvitation(program, body.token)
+      if (open.email.toLowerCase() !== account.email.toLowerCase())
+        throw fail('organizations.other_address', {
+          detail: `This invitation is for ${open.email}. Sign in with that address.`,
+        })
+      await accept(program, open, account)
+      return { organizationId: open.organization_id }
+    },
+  }),
+]
 
-async function current(_program: Program, ctx: ReturnType<typeof contextOf>) {
+async function current(ctx: Context) {
   const [row] = await ctx.run<any>({ text: 'select id, slug, name, settings, version from organizations', values: [] })
   return row
 }

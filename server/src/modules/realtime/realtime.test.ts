@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import WebSocket from 'ws'
-import { contacts } from '../contacts/index.ts'
 import { expect, house, type Person, test, world } from '../../testing/index.ts'
+import { contacts } from '../contacts/index.ts'
 
 const h = house()
 
@@ -29,7 +29,12 @@ test('a screen hears of its own house only, by id, and of nouns it may read', as
   expect(mine.messages[0].nouns).toEqual(['contacts'])
   const c = await contacts.create(one.owner.ctx, { firstName: 'Confidential' })
   await expect.poll(() => mine.messages.filter((m) => m.type === 'changed').length).toBe(1)
-  expect(mine.messages.at(-1)).toMatchObject({ noun: 'contacts', ids: [c.id], event: 'contacts.created', actorId: one.owner.member })
+  expect(mine.messages.at(-1)).toMatchObject({
+    noun: 'contacts',
+    ids: [c.id],
+    event: 'contacts.created',
+    actorId: one.owner.member,
+  })
   expect(JSON.stringify(mine.messages)).not.toContain('Confidential')
   await new Promise((r) => setTimeout(r, 100))
   expect(theirs.messages.filter((m) => m.type === 'changed')).toEqual([])

@@ -220,10 +220,13 @@ export const limits: Check = async (c) => {
 }
 
 const tooMuch = (f: Field): unknown[] => [
-  'x'.repeat((f.describe.max ?? 100_000) + 1),
+  'x'.repeat(Math.min(f.describe.max ?? 100_000, 100_000) + 1),
   '\u0000',
   '\ud800',
   12.345678,
+  '0000-01-01',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59-14:00',
   2 ** 53,
   '2026-02-31',
   Array.from({ length: 51 }, (_, i) => `t${i}`),

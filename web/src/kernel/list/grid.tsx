@@ -104,11 +104,11 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
     if (link) event.preventDefault()
     const was = grid.active?.id === record.id && cell.col === col
     grid.go(row, col)
+    if (link || col === 0) box.current?.focus({ preventScroll: true })
     if (event.shiftKey) selection.step({ do: 'range', to: record.id, order: rows.map((each) => each.id) })
     else if (col === 0 || event.metaKey || event.ctrlKey) selection.step({ do: 'toggle', id: record.id })
-    else if (link && !trash) return peek(record.id)
-    else if (was && grid.startEdit(row, col)) return
-    box.current?.focus({ preventScroll: true })
+    else if (link && !trash) peek(record.id)
+    else if (!was || !grid.startEdit(row, col)) box.current?.focus({ preventScroll: true })
   }
   const double = (event: MouseEvent) => {
     const { row, col, target } = placeOf(event)

@@ -6,7 +6,8 @@ import { Dot } from '../../ui/dot.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { When } from '../../ui/when.tsx'
 import { useWords } from '../../words/index.ts'
-import { type Field, isEmpty, kindOf, Mark, type Row, valueOf } from '../fields/index.ts'
+import { useRegion } from '../../words/region.ts'
+import { type Field, isEmpty, kindOf, Mark, type Row, relatedTo, valueOf } from '../fields/index.ts'
 import { fieldNamed, type Noun } from '../fields/noun.ts'
 import type { ListSelection } from './selection.ts'
 import type { ListModel } from './use-list-model.ts'
@@ -173,8 +174,8 @@ const PhoneRow = memo(function PhoneRow({
 })
 
 function Second({ field, row }: { field: Field; row: Row }) {
-  const { Cell } = kindOf(field)
-  return <Cell field={field} value={valueOf(row, field)} row={row} />
+  const region = useRegion()
+  return <>{relatedTo(row, field)?.title ?? kindOf(field).print(valueOf(row, field), field, region)}</>
 }
 
 function Stage({ field, row }: { field: Field; row: Row }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTimeline } from '../../api/query.ts'
+import { useResource, useTimeline } from '../../api/query.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { dayDistance } from '../../ui/moments.ts'
@@ -19,6 +19,7 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
   const { t } = useWords()
   const region = useRegion()
   const [kind, setKind] = useState<Kind>('everything')
+  const mayWrite = useResource('notes')?.can.create
   const { events, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isRefetching } =
     useTimeline(noun.path, id, kind === 'everything' ? [] : [kind])
   // Imported history is told by when it happened, not by when it was written down.
@@ -27,7 +28,7 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
   const days = byDay(tell(told, noun), region.timeZone)
   return (
     <>
-      <Composer key={id} noun={noun} id={id} />
+      {mayWrite ? <Composer key={id} noun={noun} id={id} /> : null}
       <div role="group" aria-label={t('record.kinds.label')} className="mt-3 mb-0.5 flex gap-1">
         {(['everything', 'notes', 'changes'] as const).map((each) => (
           <Button key={each} variant="quiet" size="sm" aria-pressed={each === kind} onClick={() => setKind(each)}>

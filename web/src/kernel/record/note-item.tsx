@@ -1,7 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
-import { type HistoryEvent, keyOf, type Row, useMe, useRemove, useUndoToast } from '../../api/query.ts'
+import { type HistoryEvent, keyOf, type Row, useMe, useRemove, useResource, useUndoToast } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -22,6 +22,7 @@ interface NoteItemProps {
 export function NoteItem({ event, body, gone, on }: NoteItemProps) {
   const { t } = useWords()
   const me = useMe().data?.member?.id
+  const mayChange = useResource('notes')?.can.update
   const [editing, setEditing] = useState(false)
   const [text, setText] = useState('')
   const remove = useRemove('notes')
@@ -78,7 +79,7 @@ export function NoteItem({ event, body, gone, on }: NoteItemProps) {
   return (
     <div className="feed-body flex items-start gap-2">
       <p className="min-w-0 grow whitespace-pre-line">{body}</p>
-      {event.actor.id !== null && event.actor.id === me ? (
+      {mayChange && event.actor.id !== null && event.actor.id === me ? (
         <Menu
           align="end"
           trigger={<IconButton size="sm" className="-my-1 -me-2" label={t('record.noteMenu')} icon={<Ellipsis />} />}

@@ -9,7 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { usePhone } from '../../ui/use-media.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { useWords } from '../../words/index.ts'
 import { Drawing } from './drawing.tsx'
 import { Inspector } from './inspector.tsx'
@@ -20,7 +20,8 @@ import { Outline } from './outline.tsx'
 export default function ArchitecturePage() {
   const { t } = useWords()
   useTitle(t('shell.architecture'))
-  const phone = usePhone()
+  // Below 900 px there is no room for a drawing and its inspector side by side.
+  const narrow = useMedia('(width < 900px)')
   const { data, error, refetch } = useQuery({
     queryKey: keyOf('architecture'),
     queryFn: () => api.get<Architecture>('/architecture'),
@@ -56,12 +57,12 @@ export default function ArchitecturePage() {
           className="w-44! max-md:w-36!"
           type="search"
           leading={<Search />}
-          placeholder={phone ? t('ui.find') : t('map.find')}
+          placeholder={narrow ? t('ui.find') : t('map.find')}
           aria-label={t('map.find')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        {phone ? null : (
+        {narrow ? null : (
           <Segmented
             label={t('shell.architecture')}
             value={level}
@@ -73,7 +74,7 @@ export default function ArchitecturePage() {
       {error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton className="m-8 w-1/3" /> : null}
       {data && graph ? (
-        phone ? (
+        narrow ? (
           <Outline architecture={data} typed={typed} />
         ) : (
           <div className="map">

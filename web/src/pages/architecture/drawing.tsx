@@ -35,7 +35,7 @@ export function Drawing({ architecture, graph, chosen, typed, onChoose }: Drawin
 
   const fit = () => {
     const box = ground.current
-    if (box) setScale(Math.max(0.4, Math.min(1.1, (box.clientWidth - 16) / width)))
+    if (box) setScale(Math.max(0.7, Math.min(1.1, (box.clientWidth - 16) / width)))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: fits once when the drawing appears
   useLayoutEffect(fit, [])

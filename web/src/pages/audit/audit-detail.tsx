@@ -87,7 +87,9 @@ export function AuditDetail({ event, title, onClose, onRequest }: AuditDetailPro
                   <td className="align-top break-words text-ink-3 line-through decoration-ink-4">
                     {printValue(before, region, fieldOf(field), nameOf)}
                   </td>
-                  <td className="align-top font-medium break-words">{printValue(after, region, fieldOf(field), nameOf)}</td>
+                  <td className="align-top font-medium break-words">
+                    {printValue(after, region, fieldOf(field), nameOf)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -17,7 +17,7 @@ export function DoorFrame({ title, text, children, card }: DoorFrameProps) {
     <div className="door">
       <main className="door-left">
         <div className="door-crown" aria-hidden="true">
-          <Grove />
+          <Grove crown />
         </div>
         <header className="flex items-center gap-2.5 text-base font-semibold max-md:mt-5">
           <img src="/icon.svg" alt="" width="24" height="24" />

@@ -12,12 +12,12 @@ const roots: [x: number, from: number, left: number, right: number][] = [
 const leaf = 'oklch(0.83 0.13 155)'
 const amber = 'oklch(0.83 0.13 70)'
 
-/** One tree with many trunks: arches and the roots that will become the next ones. */
-export function Grove({ className }: { className?: string }) {
+/** One tree with many trunks: arches and the roots that will become the next ones. `crown` is the upper part, for a band. */
+export function Grove({ className, crown = false }: { className?: string; crown?: boolean }) {
   return (
     <svg
       className={className}
-      viewBox="0 0 760 876"
+      viewBox={crown ? '40 36 680 300' : '0 0 760 876'}
       preserveAspectRatio="xMidYMid slice"
       fill="none"
       stroke="oklch(0.82 0.11 155)"

@@ -8,7 +8,11 @@ import type { About } from './about.ts'
 /** The rows with these ids, those in the trash too: history speaks of both. */
 async function rowsOf(resource: Resource, ids: string[]) {
   const ask = (some: string[], deleted: boolean) =>
-    api.get<ListPage>(`/${resource.path}`, { filter: `id IN (${some.map((id) => `"${id}"`).join(',')})`, limit: 200, deleted })
+    api.get<ListPage>(`/${resource.path}`, {
+      filter: `id IN (${some.map((id) => `"${id}"`).join(',')})`,
+      limit: 200,
+      deleted,
+    })
   const { data } = await ask(ids, false)
   const missing = ids.filter((id) => !data.some((row) => row.id === id))
   if (missing.length === 0 || !resource.trash) return data
@@ -19,11 +23,17 @@ async function rowsOf(resource: Resource, ids: string[]) {
 export function useNames(about: About[]): (record: About | undefined) => string | undefined {
   const { resources } = useResources()
   const wanted = resources.flatMap((resource) => {
-    const ids = [...new Set(about.filter((each) => each.noun === resource.name).map((each) => each.id))].sort().slice(0, 200)
+    const ids = [...new Set(about.filter((each) => each.noun === resource.name).map((each) => each.id))]
+      .sort()
+      .slice(0, 200)
     return resource.can.read && ids.length > 0 ? [{ resource, ids }] : []
   })
   const answers = useQueries({
-    queries: wanted.map(({ resource, ids }) => ({ queryKey: keyOf('names', resource.path, ids), queryFn: () => rowsOf(resource, ids), staleTime: 60_000 })),
+    queries: wanted.map(({ resource, ids }) => ({
+      queryKey: keyOf('names', resource.path, ids),
+      queryFn: () => rowsOf(resource, ids),
+      staleTime: 60_000,
+    })),
   })
   const names = new Map<string, string>()
   wanted.forEach(({ resource }, index) => {

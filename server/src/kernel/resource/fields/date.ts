@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { valueTypes } from '../../filter/index.ts'
 import { field } from '../field.ts'
 
-const schema = z.iso.date({ error: 'A date looks like 2026-03-31.' })
+const error = 'A date looks like 2026-03-31.'
+// PostgreSQL knows no year 0.
+const schema = z.iso.date({ error }).refine((v) => !v.startsWith('0000'), error)
 
 /** A day without a time or zone: birthdays, due dates. */
 export function date() {

@@ -3,9 +3,12 @@ import { z } from 'zod'
 import { valueTypes } from '../../filter/index.ts'
 import { field } from '../field.ts'
 
+const error = 'A moment looks like 2026-11-20T09:30:00Z.'
 const schema = z.iso
-  .datetime({ offset: true, error: 'A moment looks like 2026-11-20T09:30:00Z.' })
-  .overwrite((v) => new Date(v).toISOString())
+  .datetime({ offset: true, error })
+  // Runs on text that is no moment too, and must let it be.
+  .overwrite((v) => (Number.isNaN(Date.parse(v)) ? v : new Date(v).toISOString()))
+  .refine((v) => /^(?!0000)\d{4}-/.test(v), error)
 
 /** SQL of a moment on the wire: UTC, milliseconds and Z, as JavaScript prints it. */
 export const wireMoment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

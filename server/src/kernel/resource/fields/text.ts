@@ -11,7 +11,7 @@ export function text({ max = 200, search }: { max?: number; search?: Field['sear
     columns: { '': () => column() },
     checks: (c) => ({ length: `char_length(${c()}) <= ${max}` }),
     filter: { type: valueTypes.text, column: '', cast: 'text' },
-    example: 'Osterby',
+    example: 'Osterby'.slice(0, max),
     search,
     describe: { max },
   })

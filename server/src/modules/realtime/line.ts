@@ -1,20 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import websocket from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import type { WebSocket } from 'ws'
-import {
-  type Actor,
-  contextOf,
-  type Event,
-  groupBy,
-  liveReader,
-  type Program,
-  resourceNamed,
-  z,
-} from '../../kernel/index.ts'
+import { type Actor, type Event, groupBy, liveReader, type Program, resourceNamed, z } from '../../kernel/index.ts'
+import { ticketsOf } from './tickets.ts'
 
-const ticketMs = 30_000
-const mostTickets = 50_000
 const mostBuffered = 1_000_000
 const heartbeatMs = 25_000
 
@@ -32,21 +21,13 @@ const subscription = z.object({ subscribe: z.array(z.string().max(60)).max(50) }
  * The live line to open screens. A ticket is fetched with the ordinary credentials and opens one socket once, so no cookie
  * decides; subscriptions ask for the permission of each noun, and whoever's rights change has to connect again.
  */
-export async function realtimeRoutes(app: FastifyInstance, program: Program): Promise<void> {
-  const tickets = new Map<string, { organization: string; actor: Actor; until: number }>()
+export async function openLine(app: FastifyInstance, program: Program): Promise<void> {
   const screens = new Set<Screen>()
   await app.register(websocket, { options: { maxPayload: 16 * 1024 } })
 
-  app.post('/api/v1/realtime/tickets', async (request, reply) => {
-    const ctx = contextOf(program, request)
-    if (tickets.size > mostTickets) for (const [t, v] of tickets) if (v.until < Date.now()) tickets.delete(t)
-    const ticket = randomBytes(24).toString('base64url')
-    tickets.set(ticket, { organization: ctx.organization, actor: ctx.actor, until: Date.now() + ticketMs })
-    return reply.code(201).type('application/json').send(JSON.stringify({ ticket }))
-  })
-
   app.get('/api/v1/realtime', { websocket: true }, (socket: WebSocket, request) => {
     const { ticket = '' } = request.query as { ticket?: string }
+    const tickets = ticketsOf(program)
     const known = tickets.get(ticket)
     tickets.delete(ticket)
     if (!known || known.until < Date.now()) return socket.close(4401, 'Fetch a new ticket')

@@ -1,0 +1,193 @@
+/** What the product is to do, by area. */
+export const areas: Record<string, string> = {
+  'Identity & access':
+    'account-auth web3-wallet qr-auth mfa sessions login-protection rbac saml-sso directory-sync scim-provisioning',
+  'Tenancy, organizations & white-label':
+    'rls-tenancy tenant-infra-isolation org-management white-label-theme custom-domains',
+  'CRM core, pipeline & activities':
+    'contact-management company-management custom-fields dedupe-merge record-enrichment entity-timeline segmentation bulk-operations pipeline-board sales-forecasting activity-management',
+  'Lead capture, scoring & distribution':
+    'lead-intake lead-scoring lead-assignment visitor-tracking chat-agent csv-import lead-distribution',
+  'Messaging & marketing':
+    'email-delivery email-tracking email-campaigns marketing-automation unsubscribe-optout sms-messaging mkt4u-connector',
+  'Quotes, contracts, orders & projects': 'quotes-cpq contracts-esign orders-projects',
+  'Billing & revenue':
+    'stripe-payments subscriptions dunning payment-security invoicing-tax usage-metering pricing-engine revenue-analytics churn-prevention payments-admin',
+  'Automation, jobs, notifications & realtime':
+    'workflow-automation job-queue outbound-webhooks event-bus notifications realtime-websocket',
+  'Files, search, reporting & BI':
+    'file-storage document-management full-text-search advanced-filters crm-reports report-builder data-export analytics-dashboard',
+  'AI assistance & insights': 'ai-gateway ai-content-assistant ai-insights ai-nl-query ai-platform-connectors',
+  'App generation & architecture diagrams':
+    'app-generation-pipeline generated-app-qa architecture-modeling architecture-viewer kilo-connector serverless-runtime',
+  'Developer platform & marketplace':
+    'http-api api-versioning openapi-docs client-sdks developer-cli dev-environment api-sandbox api-keys api-monetization integration-marketplace developer-analytics',
+  'Admin console, support & experimentation':
+    'admin-console admin-user-management platform-analytics support-tickets feature-flags ab-testing system-config platform-optimization',
+  'Security, compliance & privacy':
+    'rate-limit http-hardening input-validation secrets-management data-encryption audit-log gdpr-privacy data-retention security-scanning security-testing',
+  'Operations: deployment, infrastructure & observability':
+    'env-config db-migrations-seed db-operations backup-dr redis-infra caching docker-images k8s terraform-iac ci-pipeline cd-pipeline vercel-deploy health-smoke-checks service-communication logging otel-tracing metrics-alerting error-tracking incident-response',
+  'Quality, documentation & delivery process':
+    'unit-tests integration-tests e2e-tests performance-testing frontend-performance accessibility code-quality manual-qa technical-docs user-docs ops-docs contribution-workflow delivery-process web-app-shell',
+}
+
+export interface State {
+  state: 'built' | 'partial'
+  /** A file of the web app, below web/src/pages. */
+  screen?: string
+  /** Method and path, as in the OpenAPI document. */
+  route?: string
+  /** Path from the checkout's root. */
+  test?: string
+  /** What a partial one lacks, in a few words. */
+  lacks?: string
+}
+
+const tests = (file: string) => `server/src/${file}.test.ts`
+
+/** What there is of it today, kept by hand; whatever is not named here is not yet there. */
+export const states: Record<string, State> = {
+  'account-auth': {
+    state: 'partial',
+    screen: 'sign-in/sign-in.tsx',
+    route: 'POST /api/v1/auth/login',
+    test: tests('modules/accounts/accounts'),
+    lacks: 'a sign-in of its own for administrators',
+  },
+  sessions: {
+    state: 'partial',
+    screen: 'sessions/sessions.tsx',
+    route: 'GET /api/v1/auth/sessions',
+    test: tests('modules/accounts/accounts'),
+    lacks: 'a monitor for administrators',
+  },
+  'login-protection': {
+    state: 'partial',
+    route: 'POST /api/v1/auth/login',
+    test: tests('modules/accounts/accounts'),
+    lacks: 'address lists, notice of a new device',
+  },
+  rbac: {
+    state: 'partial',
+    screen: 'roles/roles.tsx',
+    route: 'GET /api/v1/roles',
+    test: tests('modules/access/access'),
+    lacks: 'platform scope, delegation',
+  },
+  'rls-tenancy': { state: 'partial', test: tests('proof/catalogue'), lacks: 'a measured cost (P2)' },
+  'org-management': {
+    state: 'partial',
+    screen: 'settings/organization.tsx',
+    route: 'GET /api/v1/organizations',
+    test: tests('modules/organizations/organizations'),
+    lacks: 'policies, billing, bulk changes of people',
+  },
+  'contact-management': {
+    state: 'partial',
+    screen: 'contacts/contacts.tsx',
+    route: 'POST /api/v1/contacts',
+    test: tests('modules/contacts/contact'),
+    lacks: 'import, export, merge, rules of lifecycle',
+  },
+  'company-management': {
+    state: 'partial',
+    screen: 'companies/companies.tsx',
+    route: 'POST /api/v1/companies',
+    lacks: 'a search route of its own, tests of its own',
+  },
+  'custom-fields': {
+    state: 'partial',
+    route: 'POST /api/v1/custom-fields',
+    test: tests('modules/objects/custom-fields'),
+    lacks: 'a screen to manage them, export',
+  },
+  'entity-timeline': {
+    state: 'partial',
+    screen: 'contacts/contact.tsx',
+    route: 'GET /api/v1/contacts/{id}/timeline',
+    test: tests('modules/contacts/contact'),
+    lacks: 'activities, messages, files',
+  },
+  'bulk-operations': {
+    state: 'partial',
+    screen: 'contacts/contacts.tsx',
+    route: 'POST /api/v1/contacts/bulk',
+    lacks: 'import, export, runs as jobs',
+  },
+  'email-delivery': {
+    state: 'partial',
+    test: tests('kernel/ports/ports'),
+    lacks: 'providers beside SMTP, template editor, a log per organization',
+  },
+  'job-queue': { state: 'partial', lacks: 'the Redis driver, a screen' },
+  'event-bus': {
+    state: 'partial',
+    route: 'GET /api/v1/events',
+    test: tests('modules/audit/audit'),
+    lacks: 'a module that reacts to another’s event',
+  },
+  'realtime-websocket': {
+    state: 'partial',
+    route: 'POST /api/v1/realtime/tickets',
+    test: tests('modules/realtime/realtime'),
+    lacks: 'tickets over several processes',
+  },
+  'full-text-search': {
+    state: 'partial',
+    route: 'GET /api/v1/search',
+    test: tests('modules/contacts/contact'),
+    lacks: 'search analytics',
+  },
+  'advanced-filters': {
+    state: 'built',
+    screen: 'contacts/contacts.tsx',
+    route: 'GET /api/v1/views',
+    test: tests('kernel/filter/compile'),
+  },
+  'http-api': {
+    state: 'partial',
+    route: 'GET /api/v1/contacts',
+    test: tests('kernel/http/idempotency'),
+    lacks: 'leads, orders, projects',
+  },
+  'openapi-docs': {
+    state: 'partial',
+    route: 'GET /api/v1/openapi.json',
+    lacks: 'a place to try calls, examples in several languages',
+  },
+  'dev-environment': { state: 'partial', test: 'tools/dev.test.ts', lacks: 'a compose stack' },
+  'api-keys': {
+    state: 'partial',
+    screen: 'api-keys/api-keys.tsx',
+    route: 'POST /api/v1/api-keys',
+    test: tests('modules/access/access'),
+    lacks: 'rotation with overlap',
+  },
+  'rate-limit': { state: 'partial', route: 'POST /api/v1/auth/login', lacks: 'an admin screen, plan tiers, tests' },
+  'http-hardening': { state: 'partial', lacks: 'redirect from http, tests' },
+  'input-validation': { state: 'built', route: 'POST /api/v1/contacts', test: tests('proof/contract') },
+  'secrets-management': { state: 'partial', test: tests('config'), lacks: 'a procedure to change secrets' },
+  'audit-log': {
+    state: 'partial',
+    screen: 'audit/audit.tsx',
+    route: 'GET /api/v1/events',
+    test: tests('modules/audit/audit'),
+    lacks: 'evidence against tampering',
+  },
+  'env-config': { state: 'partial', test: tests('config'), lacks: 'a staging set' },
+  'db-migrations-seed': { state: 'built', test: tests('demo/story') },
+  'db-operations': { state: 'partial', lacks: 'a replica, checks of integrity' },
+  'ci-pipeline': { state: 'partial', lacks: 'workflows beyond .ci/run, images, scans' },
+  'health-smoke-checks': { state: 'partial', route: 'GET /readyz', lacks: 'smoke tests after a deploy' },
+  logging: { state: 'partial', lacks: 'shipping, retention, alerts' },
+  'metrics-alerting': { state: 'partial', route: 'GET /metrics', lacks: 'dashboards, alerts' },
+  'unit-tests': { state: 'partial', test: tests('kernel/filter/parse'), lacks: 'a bound on coverage' },
+  'integration-tests': { state: 'partial', test: tests('proof/contract'), lacks: 'the nouns to come' },
+  'performance-testing': { state: 'partial', lacks: 'most promises, runs in CI' },
+  'code-quality': { state: 'partial', test: tests('architecture'), lacks: 'a bound on duplication' },
+  'technical-docs': { state: 'partial', test: tests('architecture'), lacks: 'a diagram of the schema' },
+  'user-docs': { state: 'partial', lacks: 'an admin guide, questions and answers' },
+  'contribution-workflow': { state: 'partial', lacks: 'checks of commits and pull requests' },
+  'web-app-shell': { state: 'partial', screen: 'home/home.tsx', lacks: 'the modules to come' },
+}
