@@ -1,5 +1,5 @@
-import { fetchOnce, type Request } from './drive.ts'
 import { people } from '../server/src/kernel/testing/people.ts'
+import { fetchOnce, type Request } from './drive.ts'
 import { compare } from './rounds.ts'
 import { type Place, ratio, type Scene, type Verdict } from './scene.ts'
 
@@ -16,13 +16,23 @@ export function body(next: () => number, reach: boolean): Record<string, string>
 export async function create(scene: Scene): Promise<Verdict> {
   const ours = await scene.ours()
   const run = async (title: string, bare: Place, reach: boolean) => {
-    const own = (): Request => ({ method: 'POST', path: '/api/v1/contacts', key: scene.tenant().key, body: JSON.stringify(body(scene.next, reach)) })
+    const own = (): Request => ({
+      method: 'POST',
+      path: '/api/v1/contacts',
+      key: scene.tenant().key,
+      body: JSON.stringify(body(scene.next, reach)),
+    })
     const plain = (): Request => {
       const { id, owner } = scene.tenant()
       return { method: 'POST', path: `/${id}/${owner}/contacts`, body: JSON.stringify(body(scene.next, reach)) }
     }
     await sameShape(ours, bare, scene, reach)
-    return compare(title, { ...ours, next: own }, { ...bare, next: plain }, { ...scene.wish, status: 201 })
+    return compare(
+      title,
+      { ...ours, next: own, settle: scene.settled },
+      { ...bare, next: plain },
+      { ...scene.wish, status: 201 },
+    )
   }
   const single = await run('P5  create: name, title, stage (one row)', await scene.bare('create'), false)
   const whole = await run('P5  create with e-mail and phone (three rows)', await scene.bare('create-whole'), true)
@@ -35,7 +45,13 @@ async function sameShape(ours: Place, bare: Place, scene: Scene, reach: boolean)
   const tenant = scene.tenant()
   const text = JSON.stringify({ ...body(scene.next, reach) })
   const own = await fetchOnce(ours.url, { method: 'POST', path: '/api/v1/contacts', key: tenant.key, body: text })
-  const other = await fetchOnce(bare.url, { method: 'POST', path: `/${tenant.id}/${tenant.owner}/contacts`, body: text })
-  const blank = (s: string) => s.replace(/"id":"[^"]+"/g, '"id":0').replace(/"(createdAt|updatedAt)":"[^"]+"/g, '"$1":0')
-  if (own.status !== 201 || blank(own.body) !== blank(other.body)) throw new Error(`Answers differ:\n  ${own.status} ${own.body}\n  ${other.status} ${other.body}`)
+  const other = await fetchOnce(bare.url, {
+    method: 'POST',
+    path: `/${tenant.id}/${tenant.owner}/contacts`,
+    body: text,
+  })
+  const blank = (s: string) =>
+    s.replace(/"id":"[^"]+"/g, '"id":0').replace(/"(createdAt|updatedAt)":"[^"]+"/g, '"$1":0')
+  if (own.status !== 201 || blank(own.body) !== blank(other.body))
+    throw new Error(`Answers differ:\n  ${own.status} ${own.body}\n  ${other.status} ${other.body}`)
 }

@@ -1,30 +1,57 @@
 // `npm run bench -- P1 P3 … [--full] [--quick]`: measures the promises and ends with one line per id.
+import { batch } from './batch.ts'
 import { create } from './create.ts'
 import { list } from './list.ts'
+import { policy } from './policy.ts'
 import { read } from './read.ts'
 import { openScene, type Scene, type Verdict } from './scene.ts'
+import { search } from './search.ts'
 import { sizeOf } from './size.ts'
 import { openStage } from './stage.ts'
+import { start } from './start.ts'
 
-const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = { P1: read, P3: list, P5: create }
+const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = {
+  P1: read,
+  P2: policy,
+  P3: list,
+  P4: search,
+  P5: create,
+  P6: batch,
+  P19: start,
+}
 
 const words = process.argv.slice(2)
 const flags = new Set(words.filter((w) => w.startsWith('--')))
 const asked = words.filter((w) => !w.startsWith('--')).map((w) => w.toUpperCase())
-const unknown = [...asked.filter((id) => !measurements[id]), ...[...flags].filter((f) => f !== '--full' && f !== '--quick')]
+const unknown = [
+  ...asked.filter((id) => !measurements[id]),
+  ...[...flags].filter((f) => f !== '--full' && f !== '--quick'),
+]
 if (unknown.length) {
-  console.error(`There is no ${unknown.join(', ')}. Measured are ${Object.keys(measurements).join(', ')}; --full loads a million contacts, --quick looks shortly.`)
+  console.error(
+    `There is no ${unknown.join(', ')}. Measured are ${Object.keys(measurements).join(', ')}; --full loads a million contacts, --quick looks shortly.`,
+  )
   process.exit(2)
 }
 
 const size = sizeOf(flags.has('--full'), Number(process.env.BENCH_SCALE ?? 1))
-const wish = flags.has('--quick') ? { seconds: 2, rounds: 3, connections: 32 } : { seconds: 4, rounds: 7, connections: 32 }
-const stage = await openStage(size, process.env.BENCH_DATA, (line) => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`))
+const wish = flags.has('--quick')
+  ? { seconds: 2, rounds: 3, connections: 32 }
+  : { seconds: 4, rounds: 7, connections: 32 }
+const stage = await openStage(size, process.env.BENCH_DATA, (line) =>
+  console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`),
+)
 const verdicts: Verdict[] = []
 try {
   const scene = await openScene(stage, wish)
   for (const id of asked.length ? asked : Object.keys(measurements))
-    verdicts.push(await measurements[id]!(scene).catch((error) => ({ id, pass: false, words: `could not be measured: ${(error as Error).message}` })))
+    verdicts.push(
+      await measurements[id]!(scene).catch((error) => ({
+        id,
+        pass: false,
+        words: `could not be measured: ${(error as Error).message}`,
+      })),
+    )
 } finally {
   await stage.stop()
 }

@@ -10,8 +10,13 @@ interface Turn {
   stage: string
   cursor?: string
 }
-const own = ({ tenant, stage, cursor }: Turn): Request => ({ path: `/api/v1/contacts?${filtered(stage)}${cursor ? `&cursor=${cursor}` : ''}`, key: tenant.key })
-const plain = ({ tenant, stage, cursor }: Turn): Request => ({ path: `/${tenant.id}/contacts?stage=${stage}${cursor ? `&cursor=${cursor}` : ''}` })
+const own = ({ tenant, stage, cursor }: Turn): Request => ({
+  path: `/api/v1/contacts?${filtered(stage)}${cursor ? `&cursor=${cursor}` : ''}`,
+  key: tenant.key,
+})
+const plain = ({ tenant, stage, cursor }: Turn): Request => ({
+  path: `/${tenant.id}/contacts?stage=${stage}${cursor ? `&cursor=${cursor}` : ''}`,
+})
 
 /** P3: pages of 50, filtered and sorted; half of them begin behind a cursor. Then page 2,000 against page 1. */
 export async function list(scene: Scene): Promise<Verdict> {
@@ -19,11 +24,21 @@ export async function list(scene: Scene): Promise<Verdict> {
   const bare = await scene.bare('list')
   const turns = await turnsOf(scene, ours.url)
   const turn = () => turns[Math.floor(scene.next() * turns.length)]!
-  const sides = [{ ...ours, next: () => own(turn()) }, { ...bare, next: () => plain(turn()) }] as const
-  await sameAnswers(...sides, turns.slice(0, 60).map((t) => [own(t), plain(t)]))
+  const sides = [
+    { ...ours, next: () => own(turn()) },
+    { ...bare, next: () => plain(turn()) },
+  ] as const
+  await sameAnswers(
+    ...sides,
+    turns.slice(0, 60).map((t) => [own(t), plain(t)]),
+  )
   const paged = ratio('P3', await compare('P3  list of 50: filter, sort, keyset', ...sides, scene.wish), 0.6)
   const deep = await depth(scene)
-  return { id: 'P3', pass: paged.pass && deep <= 1.2, words: `${paged.words}; page 2,000 takes ${deep.toFixed(2)}x of page 1 (goal ≤ 1.2x)` }
+  return {
+    id: 'P3',
+    pass: paged.pass && deep <= 1.2,
+    words: `${paged.words}; page 2,000 takes ${deep.toFixed(2)}x of page 1 (goal ≤ 1.2x)`,
+  }
 }
 
 /** Pages over all tenants and stages, with the cursors of their second to twentieth pages. */
@@ -34,7 +49,9 @@ async function turnsOf(scene: Scene, url: string): Promise<Turn[]> {
     turns.push(turn)
     let cursor: string | null = null
     for (let page = Math.ceil(scene.next() * 19); page > 0; page--) {
-      const next: string | null = JSON.parse((await fetchOnce(url, own({ ...turn, cursor: cursor ?? undefined }))).body).nextCursor
+      const next: string | null = JSON.parse(
+        (await fetchOnce(url, own({ ...turn, cursor: cursor ?? undefined }))).body,
+      ).nextCursor
       if (next === null) break
       cursor = next
     }
@@ -48,7 +65,10 @@ async function depth(scene: Scene): Promise<number> {
   const ours = await scene.ours()
   const whale = scene.stage.tenants[0]!
   const base = '/api/v1/contacts?sort=-updatedAt&filter=' + encodeURIComponent('email != null')
-  const page = (cursor: string | null, limit = 50): Request => ({ path: `${base}&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`, key: whale.key })
+  const page = (cursor: string | null, limit = 50): Request => ({
+    path: `${base}&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`,
+    key: whale.key,
+  })
   const pages = Math.min(2000, Math.floor(whale.contacts / 50))
   let cursor: string | null = null
   for (let rows = (pages - 1) * 50; rows > 0; rows -= 200) {
@@ -66,6 +86,8 @@ async function depth(scene: Scene): Promise<number> {
       times[which].push(performance.now() - at)
     }
   const [first, deep] = times.map((t) => median(t.slice(50))) as [number, number]
-  console.log(`  page 1 ${first.toFixed(2)} ms, page ${pages} ${deep.toFixed(2)} ms (one at a time, a new connection each)`)
+  console.log(
+    `  page 1 ${first.toFixed(2)} ms, page ${pages} ${deep.toFixed(2)} ms (one at a time, a new connection each)`,
+  )
   return deep / first
 }

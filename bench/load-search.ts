@@ -26,19 +26,27 @@ export async function loadSearch(admin: pg.Client): Promise<void> {
     for (const record of rows)
       for (const d of documentsOf(contacts, record)) {
         const { vector, vocabulary: words } = vectorOf(d.title, d.parts, d.ownerId ?? null)
-        ;[record.organization_id, d.id, d.class, d.ownerId, d.title, fold(d.title), vector].forEach((v, i) => void columns[i]!.push(v))
+        ;[record.organization_id, d.id, d.class, d.ownerId, d.title, fold(d.title), vector].forEach(
+          (v, i) => void columns[i]!.push(v),
+        )
         note(vocabulary, record.organization_id, words, `contacts:${d.class}`)
       }
     await admin.query(insert, columns)
     after = [rows.at(-1).organization_id, rows.at(-1).id]
   }
   for (const [organization, words] of vocabulary)
-    await admin.query(`insert into search.vocabulary (organization_id, word, keys, neighbours) select $1, w, string_to_array(k, ' '), search.neighbours($1, w, 1) from unnest($2::text[], $3::text[]) u(w, k)`, [
-      organization, [...words.keys()], [...words.values()].map((k) => [...k].join(' ')),
-    ])
+    await admin.query(
+      `insert into search.vocabulary (organization_id, word, keys, neighbours) select $1, w, string_to_array(k, ' '), search.neighbours($1, w, 1) from unnest($2::text[], $3::text[]) u(w, k)`,
+      [organization, [...words.keys()], [...words.values()].map((k) => [...k].join(' '))],
+    )
 }
 
-function note(all: Map<string, Map<string, Set<string>>>, organization: string, words: Iterable<string>, key: string): void {
+function note(
+  all: Map<string, Map<string, Set<string>>>,
+  organization: string,
+  words: Iterable<string>,
+  key: string,
+): void {
   let own = all.get(organization)
   if (!own) all.set(organization, (own = new Map()))
   for (const word of words) {

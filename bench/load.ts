@@ -23,7 +23,9 @@ const scopes = JSON.stringify(['contacts:read', 'contacts:write', 'contacts:remo
 /** Fills an empty database set-wise, as administrator: the product's own path is what is measured later. */
 export async function load(admin: pg.Client, size: Size, say: (line: string) => void): Promise<Tenant[]> {
   const tenants = shares(size).map((contacts): Tenant => ({ id: newId(), key: makeSecret(), owner: newId(), contacts }))
-  await admin.query(`set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '256MB'`)
+  await admin.query(
+    `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '256MB'`,
+  )
   await makeTenants(admin, tenants)
   say(`Loading ${tenants.reduce((n, t) => n + t.contacts, 0)} contacts of ${tenants.length} organizations`)
   await withoutIndexes(admin, records, () => makeContacts(admin, tenants))
@@ -31,17 +33,27 @@ export async function load(admin: pg.Client, size: Size, say: (line: string) => 
   await withoutIndexes(admin, words, () => loadSearch(admin))
   await admin.query('create table bench_tenants (place int primary key, id uuid, key text, owner uuid, contacts int)')
   const columns = (['id', 'key', 'owner', 'contacts'] as const).map((c) => tenants.map((t) => t[c]))
-  await admin.query('insert into bench_tenants select n, i, k, o, c from unnest($1::uuid[],$2::text[],$3::uuid[],$4::int[]) with ordinality u(i,k,o,c,n)', columns)
+  await admin.query(
+    'insert into bench_tenants select n, i, k, o, c from unnest($1::uuid[],$2::text[],$3::uuid[],$4::int[]) with ordinality u(i,k,o,c,n)',
+    columns,
+  )
   await admin.query('reset all')
-  for (const table of [...records, ...words, 'companies', 'members', 'events']) await admin.query(`vacuum analyze ${table}`)
+  for (const table of [...records, ...words, 'companies', 'members', 'events'])
+    await admin.query(`vacuum analyze ${table}`)
   await admin.query('checkpoint')
   return tenants
 }
 
 async function makeTenants(admin: pg.Client, tenants: Tenant[]): Promise<void> {
   const [ids, owners] = [tenants.map((t) => t.id), tenants.map((t) => t.owner)]
-  await admin.query(`insert into organizations (id, slug, name) select i, 'bench-' || n, 'Bench ' || n from unnest($1::uuid[]) with ordinality u(i, n)`, [ids])
-  await admin.query(`insert into roles (organization_id, id, name, key, built_in, grants, hidden) select i, uuidv7(), 'Owner', 'owner', true, '{}', '{}' from unnest($1::uuid[]) i`, [ids])
+  await admin.query(
+    `insert into organizations (id, slug, name) select i, 'bench-' || n, 'Bench ' || n from unnest($1::uuid[]) with ordinality u(i, n)`,
+    [ids],
+  )
+  await admin.query(
+    `insert into roles (organization_id, id, name, key, built_in, grants, hidden) select i, uuidv7(), 'Owner', 'owner', true, '{}', '{}' from unnest($1::uuid[]) i`,
+    [ids],
+  )
   await admin.query(
     `insert into members (organization_id, id, name, email, email_key, role_id, status, account_id)
      select i, o, 'Owner', 'owner-' || o || '@bench.example', 'owner-' || o || '@bench.example', r.id, 'active', uuidv7() from unnest($1::uuid[], $2::uuid[]) u(i, o) join roles r on r.organization_id = i`,
@@ -73,15 +85,32 @@ async function makeContacts(admin: pg.Client, tenants: Tenant[]): Promise<void> 
     const crowd = people(Math.min(slice, total - from), 1000 + from)
     const mine = crowd.map((_, i) => tenants[places[from + i]!]!)
     await admin.query(insertContacts, [
-      mine.map((t) => t.id), mine.map((t) => t.owner), crowd.map((p) => p.firstName), crowd.map((p) => p.lastName), crowd.map((p) => p.jobTitle),
-      crowd.map((p) => p.email), crowd.map((p) => p.phone), crowd.map((p) => e164(p.phone)), crowd.map(() => stages[Math.floor(next() * 4)]), crowd.map((p) => p.city),
-      crowd.map(() => next()), crowd.map(() => next()),
+      mine.map((t) => t.id),
+      mine.map((t) => t.owner),
+      crowd.map((p) => p.firstName),
+      crowd.map((p) => p.lastName),
+      crowd.map((p) => p.jobTitle),
+      crowd.map((p) => p.email),
+      crowd.map((p) => p.phone),
+      crowd.map((p) => e164(p.phone)),
+      crowd.map(() => stages[Math.floor(next() * 4)]),
+      crowd.map((p) => p.city),
+      crowd.map(() => next()),
+      crowd.map(() => next()),
     ])
   }
-  await admin.query(`insert into contact_emails (organization_id, id, record_id, position, email, email_key, label) select organization_id, uuidv7(), id, 1, email, email_key, 'work' from contacts`)
-  await admin.query(`insert into contact_phones (organization_id, id, record_id, position, phone, phone_e164, label) select organization_id, uuidv7(), id, 1, phone, phone_e164, 'mobile' from contacts`)
-  await admin.query(`insert into contact_tags (organization_id, id, record_id, position, tag) select organization_id, uuidv7(), id, n, (array['vip','partner','press','reference','event'])[1 + (random() * 4)::int] from contacts cross join generate_series(1, 2) n where random() < 0.4`)
-  await admin.query(`insert into contact_addresses (organization_id, id, record_id, position, city, country, label) select organization_id, uuidv7(), id, 1, source, 'SE', 'work' from contacts where random() < 0.3`)
+  await admin.query(
+    `insert into contact_emails (organization_id, id, record_id, position, email, email_key, label) select organization_id, uuidv7(), id, 1, email, email_key, 'work' from contacts`,
+  )
+  await admin.query(
+    `insert into contact_phones (organization_id, id, record_id, position, phone, phone_e164, label) select organization_id, uuidv7(), id, 1, phone, phone_e164, 'mobile' from contacts`,
+  )
+  await admin.query(
+    `insert into contact_tags (organization_id, id, record_id, position, tag) select organization_id, uuidv7(), id, n, (array['vip','partner','press','reference','event'])[1 + (random() * 4)::int] from contacts cross join generate_series(1, 2) n where random() < 0.4`,
+  )
+  await admin.query(
+    `insert into contact_addresses (organization_id, id, record_id, position, city, country, label) select organization_id, uuidv7(), id, 1, source, 'SE', 'work' from contacts where random() < 0.3`,
+  )
 }
 
 const insertContacts = `

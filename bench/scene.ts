@@ -26,13 +26,17 @@ export interface Scene {
   next: () => number
   ours(): Promise<Place>
   bare(name: string, ...more: string[]): Promise<Place>
+  /** Waits until the reader of events has seen everything written so far. */
+  settled(): Promise<void>
   /** Seconds of a round and how many rounds. */
   wish: { seconds: number; rounds: number; connections: number }
 }
 
 export async function openScene(stage: Stage, wish: Scene['wish']): Promise<Scene> {
   const places = new Map(stage.tenants.map((t, i) => [t.id, i]))
-  const { rows } = await stage.admin.query<{ organization_id: string; id: string }>('select organization_id, id from contacts where deleted_at is null order by id')
+  const { rows } = await stage.admin.query<{ organization_id: string; id: string }>(
+    'select organization_id, id from contacts where deleted_at is null order by id',
+  )
   const ids = rows.map((r) => r.id)
   const of = Uint16Array.from(rows, (r) => places.get(r.organization_id)!)
   const next = random(42)
@@ -54,8 +58,20 @@ export async function openScene(stage: Stage, wish: Scene['wish']): Promise<Scen
     // By contacts, not by organizations: a whale asks as often as it is large.
     tenant: () => contact().tenant,
     ours: () => place('ours', stage.ours),
+    settled: () => settled(stage),
     bare: (name, ...more) => place(`bare ${name}`, () => stage.bare(name, ...more)),
   }
+}
+
+async function settled({ admin }: Stage): Promise<void> {
+  for (const until = performance.now() + 120_000; performance.now() < until; ) {
+    const { rows } = await admin.query(
+      `select not exists (select from events e where (e.xid, e.seq) > (r.xid, r.seq)) as done from kernel.readers r where name = 'reactions'`,
+    )
+    if (rows[0]?.done) return
+    await new Promise((r) => setTimeout(r, 20))
+  }
+  throw new Error('The reader of events has not caught up within two minutes')
 }
 
 /** A ratio against a goal: the median must meet it, and the worst round 85 % of it. */

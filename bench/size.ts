@@ -9,7 +9,11 @@ export interface Size {
 export function sizeOf(full: boolean, scale: number): Size {
   if (full) return { tenants: 1000, contacts: 1_000_000, whale: 200_000 }
   // A little more than 100,000, so that page 2,000 of 50 is a full page.
-  return { tenants: Math.max(4, Math.round(200 * scale)), contacts: Math.round(202_000 * scale), whale: Math.round(101_000 * scale) }
+  return {
+    tenants: Math.max(4, Math.round(200 * scale)),
+    contacts: Math.round(202_000 * scale),
+    whale: Math.round(101_000 * scale),
+  }
 }
 
 /** Contacts per tenant, the whale first; the others as 1/n. */

@@ -42,7 +42,10 @@ export async function openStage(size: Size, kept: string | undefined, say: (line
   const server = await startEmbedded({ dataDir: kept ?? folder, port: 0, progress: say })
   const root = new pg.Client({ connectionString: server.url('postgres') })
   await root.connect()
-  const recipe = createHash('sha256').update(JSON.stringify([size, migrations, 2])).digest('hex').slice(0, 10)
+  const recipe = createHash('sha256')
+    .update(JSON.stringify([size, migrations, 2]))
+    .digest('hex')
+    .slice(0, 10)
   const name = `bench_${recipe}`
   const adminUrl = server.url(name)
   const found = await root.query('select 1 from pg_database where datname = $1', [name])
@@ -52,7 +55,9 @@ export async function openStage(size: Size, kept: string | undefined, say: (line
   await admin.connect()
   const loaded = await admin.query(`select to_regclass('bench_tenants') is not null as yes`)
   if (!loaded.rows[0].yes) await load(admin, size, say)
-  const { rows: tenants } = await admin.query<Tenant>('select id, key, owner, contacts from bench_tenants order by place')
+  const { rows: tenants } = await admin.query<Tenant>(
+    'select id, key, owner, contacts from bench_tenants order by place',
+  )
   const bareUrl = await bareRole(admin, adminUrl)
   const pidFile = await admin.query<{ dir: string }>(`select current_setting('data_directory') as dir`)
   const running: Running[] = []
@@ -81,13 +86,23 @@ export async function openStage(size: Size, kept: string | undefined, say: (line
 }
 
 const settings = (adminUrl: string, folder: string) => ({
-  DATABASE_URL: adminUrl, BANYAN_DATA: join(folder, 'ours'), ENCRYPTION_KEY: secret.toString('hex'), PORT: '0', HOST: '127.0.0.1',
-  RATE_LIMIT_FACTOR: '1000000', LOG_LEVEL: 'info', DEMO_DATA: 'false',
+  DATABASE_URL: adminUrl,
+  BANYAN_DATA: join(folder, 'ours'),
+  ENCRYPTION_KEY: secret.toString('hex'),
+  PORT: '0',
+  HOST: '127.0.0.1',
+  RATE_LIMIT_FACTOR: '1000000',
+  LOG_LEVEL: 'info',
+  DEMO_DATA: 'false',
 })
 
 async function bareRole(admin: pg.Client, adminUrl: string): Promise<string> {
-  await admin.query(`do $$ begin create role bench_bare login bypassrls password 'bare'; exception when duplicate_object then null; end $$`)
-  await admin.query(`grant usage on schema public, search to bench_bare; grant select, insert, update, delete on all tables in schema public, search to bench_bare; grant execute on all functions in schema search, public to bench_bare`)
+  await admin.query(
+    `do $$ begin create role bench_bare login bypassrls password 'bare'; exception when duplicate_object then null; end $$`,
+  )
+  await admin.query(
+    `grant usage on schema public, search to bench_bare; grant select, insert, update, delete on all tables in schema public, search to bench_bare; grant execute on all functions in schema search, public to bench_bare`,
+  )
   const url = new URL(adminUrl)
   url.username = 'bench_bare'
   url.password = 'bare'
@@ -95,13 +110,23 @@ async function bareRole(admin: pg.Client, adminUrl: string): Promise<string> {
 }
 
 /** Starts a bundled program with its output in a file, and waits for the line that tells its address. */
-export async function launch(log: string, file: string, args: string[], env: Record<string, string>, ready: RegExp): Promise<Running> {
+export async function launch(
+  log: string,
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+  ready: RegExp,
+): Promise<Running> {
   const out = openSync(log, 'w')
   const flags = process.env.BENCH_NODE_FLAGS && file.includes('server') ? process.env.BENCH_NODE_FLAGS.split(' ') : []
-  const child = spawn(process.execPath, [...flags, file, ...args], { stdio: ['ignore', out, out], env: { PATH: process.env.PATH ?? '', ...env } })
+  const child = spawn(process.execPath, [...flags, file, ...args], {
+    stdio: ['ignore', out, out],
+    env: { PATH: process.env.PATH ?? '', ...env },
+  })
   for (let waited = 0; waited < 30_000; waited += 20) {
     const address = existsSync(log) && ready.exec(readFileSync(log, 'utf8'))?.[1]
-    if (address) return { url: address.replace('localhost', '127.0.0.1'), pid: child.pid!, log, stop: () => ended(child) }
+    if (address)
+      return { url: address.replace('localhost', '127.0.0.1'), pid: child.pid!, log, stop: () => ended(child) }
     if (child.exitCode !== null) break
     await new Promise((r) => setTimeout(r, 20))
   }

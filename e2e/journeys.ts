@@ -1,6 +1,29 @@
+import { access } from './journeys/access.ts'
+import { apiKey } from './journeys/api-key.ts'
+import { companies } from './journeys/companies.ts'
+import { listWork } from './journeys/list-work.ts'
+import { network } from './journeys/network.ts'
 import { newcomer } from './journeys/newcomer.ts'
+import { organizations } from './journeys/organizations.ts'
+import { phone } from './journeys/phone.ts'
+import { signUp } from './journeys/sign-up.ts'
+import { sizes } from './journeys/sizes.ts'
+import { twoPeople } from './journeys/two-people.ts'
 import { viewer } from './journeys/viewer.ts'
 import type { Journey } from './runner/journey.ts'
 
 /** In the order in which they are walked. Each stands alone: none needs what another one left behind. */
-export const journeys: Journey[] = [newcomer, viewer]
+export const journeys: Journey[] = [
+  newcomer,
+  signUp,
+  viewer,
+  twoPeople,
+  listWork,
+  companies,
+  apiKey,
+  organizations,
+  network,
+  phone,
+  access,
+  sizes,
+]

@@ -25,11 +25,26 @@ interface Body {
   email: string
   phone: string
 }
-app.post<{ Params: { organization: string; owner: string }; Body: Body }>('/:organization/:owner/contacts', async (request, reply) => {
-  const { organization, owner } = request.params
-  const { firstName, lastName, jobTitle, stage, email, phone } = request.body
-  const values = [organization, randomUUID(), owner, firstName, lastName, jobTitle, stage, email, phone, randomUUID(), randomUUID()]
-  const { rows } = await pool.query({ name: 'create', text, values })
-  return reply.code(201).send(rows[0])
-})
+app.post<{ Params: { organization: string; owner: string }; Body: Body }>(
+  '/:organization/:owner/contacts',
+  async (request, reply) => {
+    const { organization, owner } = request.params
+    const { firstName, lastName, jobTitle, stage, email, phone } = request.body
+    const values = [
+      organization,
+      randomUUID(),
+      owner,
+      firstName,
+      lastName,
+      jobTitle,
+      stage,
+      email,
+      phone,
+      randomUUID(),
+      randomUUID(),
+    ]
+    const { rows } = await pool.query({ name: 'create', text, values })
+    return reply.code(201).send(rows[0])
+  },
+)
 console.log(`listening on ${await app.listen({ port: 0, host: '127.0.0.1' })}`)

@@ -12,7 +12,7 @@ export const viewer = journey(
     const page = await signInAs(viewer, 'viewer@demo.test')
 
     await story.step('sees the list, and no button that would be refused', async () => {
-      await page.getByRole('link', { name: 'Contacts', exact: true }).click()
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Contacts' }).click()
       await see(page.getByRole('grid', { name: 'Contacts' }).getByRole('link').first())
       assert.equal(await page.getByRole('button', { name: 'New contact' }).count(), 0)
       await page.keyboard.press('c')

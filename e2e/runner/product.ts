@@ -76,11 +76,12 @@ async function end(child: ChildProcess): Promise<void> {
 export async function searchKnows(url: string): Promise<void> {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' } }
   const body = JSON.stringify({ email: 'owner@demo.test', password: 'banyan-demo-1' })
-  const { accessToken } = await (await fetch(`${url}/api/v1/auth/login`, { ...post, body })).json()
+  const signedIn = await fetch(`${url}/api/v1/auth/login`, { ...post, body })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
   const headers = { authorization: `Bearer ${accessToken}`, 'x-organization': 'demo' }
   for (let tries = 0; tries < 300; tries++) {
-    const found = await (await fetch(`${url}/api/v1/search?q=lindqvist`, { headers })).json()
-    if (found.data?.length > 0) return
+    const answer = await fetch(`${url}/api/v1/search?q=lindqvist`, { headers })
+    if (((await answer.json()) as { data?: unknown[] }).data?.length) return
     await new Promise((done) => setTimeout(done, 100))
   }
   throw new Error('The demo records cannot be searched half a minute after the start.')

@@ -6,6 +6,9 @@ import { wireMoment } from './resource/fields/moment.ts'
 import { readJson } from './resource/read.ts'
 import { knows, type Resource, resourceNamed } from './resource/resource.ts'
 
+/** A moment that exists, as cursors print it; PostgreSQL knows no year 0. */
+const isMoment = (v: string) => !v.startsWith('0000') && !Number.isNaN(Date.parse(v)) && new Date(v).toISOString() === v
+
 /** A place in a list of events: its moment and number. */
 export const eventCursor = z
   .string()
@@ -13,6 +16,7 @@ export const eventCursor = z
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_\d{1,18}$/,
     'This cursor belongs to another list. Start again without it.',
   )
+  .refine((v) => isMoment(v.slice(0, 24)), 'This cursor belongs to another list. Start again without it.')
 export const cursorOf = (row: { event: { at: string }; seq: number }): string => `${row.event.at}_${row.seq}`
 /** The condition “before this place”, for lists with the newest event first. */
 export function beforeCursor(cursor: string | undefined, values: unknown[]): string {

@@ -199,8 +199,8 @@ begin
       and length(v.word) between length(typed) - most and length(typed) + most and search.alike(typed, v.word)
   ), measured as (
     select n.word, search.distance(typed, n.word) as errors from nearby n
-    where n.word <> typed and search.alike(typed, n.word) and exists (
-      select from search.vocabulary v where v.organization_id = tenant and v.word = n.word and v.keys && keys)
+    where n.word <> typed and search.alike(typed, n.word) and coalesce((
+      select v.keys && keys from search.vocabulary v where v.organization_id = tenant and v.word = n.word), false)
   )
   select m.word, m.errors from measured m where m.errors <= most
   order by m.errors, m.word limit case when all_rows then 200 end;
@@ -275,19 +275,23 @@ end $$;
 
 -- The doors.
 
--- Replaces all documents of the records that are named: a class that is not given any more goes.
+-- Replaces all documents of the records that are named: a class that is not given any more goes. Rows are looked up one
+-- by one through the keys: on tables that just begin to fill, the planner's guesses lead it to anything but that.
 create function search.put(nouns text[], ids uuid[], classes text[], owners uuid[], boosts real[], titles text[],
   folds text[], vectors text[], spellings text[], spelling_keys text[])
-  returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set plan_cache_mode = force_generic_plan as $$
+  returns void language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
   tenant uuid := search.tenant();
+  record record;
 begin
   perform pg_advisory_xact_lock_shared(71, hashtext(tenant::text));
 
-  delete from search.documents d using (select distinct n, i from unnest(nouns, ids) g(n, i)) given
-  where d.organization_id = tenant and d.noun = given.n and d.id = given.i
-    and (d.noun, d.id, d.class) not in (select n, i, c from unnest(nouns, ids, classes) g(n, i, c));
+  for record in select n, i, array_agg(c) as classes from unnest(nouns, ids, classes) g(n, i, c) group by n, i order by n, i
+  loop
+    delete from search.documents d where d.organization_id = tenant and d.noun = record.n and d.id = record.i
+      and d.class <> all (record.classes);
+  end loop;
 
   insert into search.documents as d (organization_id, noun, id, class, owner_id, boost, title, folded, words)
   select tenant, n, i, c, o, b, t, f, replace(v, '~', search.mark(tenant, n || ':' || c))::tsvector
@@ -303,9 +307,9 @@ begin
   insert into search.vocabulary as v (organization_id, word, keys, neighbours)
   select tenant, g.w, array_agg(distinct g.k), search.neighbours(tenant, g.w, 1)
   from unnest(spellings, spelling_keys) g(w, k)
-  where not exists (
-    select from search.vocabulary known
-    where known.organization_id = tenant and known.word = g.w and g.k = any (known.keys))
+  where coalesce((
+    select g.k <> all (known.keys) from search.vocabulary known
+    where known.organization_id = tenant and known.word = g.w), true)
   group by g.w order by g.w
   on conflict (organization_id, word) do update
   set keys = array(select distinct unnest(v.keys || excluded.keys) order by 1)
@@ -313,12 +317,16 @@ begin
 end $$;
 
 create function search.remove(nouns text[], ids uuid[])
-  returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  returns void language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
   tenant uuid := search.tenant();
+  record record;
 begin
-  delete from search.documents d using (select distinct n, i from unnest(nouns, ids) g(n, i)) given
-  where d.organization_id = tenant and d.noun = given.n and d.id = given.i;
+  for record in select distinct n, i from unnest(nouns, ids) g(n, i) order by n, i
+  loop
+    delete from search.documents d where d.organization_id = tenant and d.noun = record.n and d.id = record.i;
+  end loop;
 end $$;
 
 -- Takes out of the vocabulary what no document holds any more and answers how many words that were. To be called now and

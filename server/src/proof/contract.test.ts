@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { modules } from '../modules.ts'
-import { type House, test } from '../testing/index.ts'
+import { expect, type House, test } from '../testing/index.ts'
 import { type Case, type Check, casesOf } from './contract/cases.ts'
+import { inventory, runningRoutes, storage } from './contract/documents.ts'
 import * as fields from './contract/fields.ts'
 import * as filters from './contract/filters.ts'
 import { provenHouse } from './contract/house.ts'
@@ -40,6 +41,7 @@ const checks: Record<string, Check> = {
   idempotency: writes.idempotency,
   batches: writes.batches,
   bulkChanges: writes.bulkChanges,
+  bulkTags: writes.bulkTags,
   customValues: writes.customValues,
 }
 const nouns = [...modules, sampling].flatMap((m) => m.resources.map((r) => r.name))
@@ -49,3 +51,19 @@ for (const noun of nouns)
     for (const [name, check] of Object.entries(checks))
       test(name, () => check(cases.find((c) => c.resource.name === noun)!))
   })
+
+test('the process answers what its document describes, and nothing else', () => {
+  expect(inventory(house, false)).toEqual([])
+  expect(runningRoutes(house.server).length).toBeGreaterThan(100)
+})
+
+test('every noun has its tables, columns and indexes', async () =>
+  expect(await storage(house, house.admin)).toEqual([]))
+
+test('figures', () => {
+  const { filters: asked, pages } = filters.figures
+  console.log(
+    `contract: ${nouns.length} nouns x ${Object.keys(checks).length} checks, ${asked} filters in SQL and in memory, ${pages} pages, ${runningRoutes(house.server).length} routes`,
+  )
+  expect(asked).toBeGreaterThan(1000)
+})

@@ -7,6 +7,7 @@ export function NotFound() {
   const { t } = useWords()
   return (
     <EmptyState
+      page
       className="grow"
       title={t('shell.notFound')}
       text={t('shell.notFoundText')}

@@ -12,6 +12,7 @@ export function NounGuard({ noun, children }: { noun: string; children: ReactNod
   if (!isSuccess || resources.some((each) => each.path === noun)) return children
   return (
     <EmptyState
+      page
       className="grow"
       picture={<Lock className="mb-1 size-5! text-ink-3" />}
       title={t('shell.notAllowed')}

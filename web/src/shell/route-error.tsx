@@ -16,6 +16,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   if (error instanceof Problem && (error as Problem).status === 403) {
     return (
       <EmptyState
+        page
         className="grow"
         picture={<Lock className="mb-1 size-5! text-ink-3" />}
         title={t('shell.notAllowed')}
@@ -27,6 +28,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   if (isStale(error)) {
     return (
       <EmptyState
+        page
         className="grow"
         title={t('shell.newVersion')}
         text={t('shell.newVersionText')}

@@ -28,6 +28,7 @@ export function Stranger({ problem }: { problem: Error }) {
     )
   return (
     <EmptyState
+      page
       className="min-h-dvh"
       title={t('shell.stranger')}
       text={t('shell.strangerText', { email: data?.account.email ?? '' })}

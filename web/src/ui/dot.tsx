@@ -22,6 +22,7 @@ export function Dot({
   return (
     <span
       {...rest}
+      role={rest['aria-label'] ? 'img' : undefined}
       aria-hidden={rest['aria-label'] ? undefined : true}
       className={cx('ui-dot', className)}
       data-hollow={hollow ? '' : undefined}

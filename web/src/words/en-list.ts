@@ -1,6 +1,12 @@
 /** Words of lists and saved views. */
 export const enList = {
-  stamps: { createdAt: 'Created', updatedAt: 'Changed', createdBy: 'Created by', updatedBy: 'Changed by' },
+  stamps: {
+    createdAt: 'Created',
+    deletedAt: 'Deleted',
+    updatedAt: 'Changed',
+    createdBy: 'Created by',
+    updatedBy: 'Changed by',
+  },
   views: {
     all: 'All {{noun}}',
     delete: 'Delete view',

@@ -24,8 +24,15 @@ export function databaseFailure(error: unknown, resource?: Resource<any>): unkno
     '40P01': () => fail('try_again'),
     '53300': () => fail('try_again'),
   }
-  return state && known[state] ? Object.assign(known[state](), { cause: error }) : error
+  const failure = state && known[state] ? known[state]() : isLost(error, state) ? fail('try_again') : undefined
+  return failure ? Object.assign(failure, { cause: error }) : error
 }
+
+/** The line to the database broke, or it is starting: nothing was kept, and in a moment it works again. */
+const isLost = (error: unknown, state: string | undefined): boolean =>
+  /^(08|57P0)/.test(state ?? '') ||
+  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string })?.code ?? '') ||
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test((error as Error)?.message ?? '')
 
 const sentence: Record<string, string> = {
   '23505': 'There is already one with this value.',

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Context } from '../context.ts'
-import { invalid } from '../errors.ts'
+import { fail, invalid } from '../errors.ts'
 import { filterTree } from '../filter/index.ts'
 import { newId } from '../ids.ts'
-import { demand } from './access.ts'
+import { demand, visibleFields } from './access.ts'
 import type { Fields } from './field.ts'
 import { type ListOptions, select } from './list.ts'
 import { quoted } from './names.ts'
@@ -96,15 +96,31 @@ async function changesFor(
   values: Record<string, unknown>,
   input: Bulk,
 ) {
+  const custom = input.update?.custom as Record<string, unknown> | undefined
+  const tagging = input.addTags || input.removeTags
+  if (!tagging && !custom) return ids.map((id) => ({ id, values }))
   const field = Object.entries(resource.fields as Fields).find(([, f]) => f.collection?.value)?.[0]
-  if (!input.addTags && !input.removeTags) return ids.map((id) => ({ id, values }))
-  if (!field) throw invalid([{ path: 'addTags', message: `${resource.label} have no tags.` }])
+  if (tagging && !field)
+    throw invalid([{ path: input.addTags ? 'addTags' : 'removeTags', message: `${resource.label} have no tags.` }])
+  if (tagging && !visibleFields(ctx.actor, resource).includes(field!))
+    throw fail('forbidden', { errors: [{ path: field!, message: 'Your role does not show this field.' }] })
   const records = await resource.find(ctx, { ids, whole: true, limit: ids.length })
-  const removed = new Set(input.removeTags)
   return records.map((r: any) => {
-    const before = (r[field] as string[]) ?? []
-    const after = [...new Set([...before.filter((t) => !removed.has(t)), ...(input.addTags ?? [])])]
-    const same = after.length === before.length && after.every((t) => before.includes(t))
-    return { id: r.id, values: same ? values : { ...values, [field]: after } }
+    const changed = { ...values }
+    if (custom) changed.custom = merged(r.custom, values.custom, custom)
+    const tags = tagging ? tagged(r[field!] ?? [], input) : undefined
+    if (tags) changed[field!] = tags
+    return { id: r.id, values: changed }
   })
+}
+
+/** Custom values that are not named stay; null clears. */
+const merged = (before: Record<string, unknown>, given: unknown, named: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries({ ...before, ...(given as object) }).filter(([k]) => named[k] !== null))
+
+/** The tags afterwards, or undefined when they stay as they are. */
+function tagged(before: readonly string[], input: Bulk): string[] | undefined {
+  const removed = new Set(input.removeTags)
+  const after = [...new Set([...before.filter((t) => !removed.has(t)), ...(input.addTags ?? [])])]
+  return after.length === before.length && after.every((t) => before.includes(t)) ? undefined : after
 }

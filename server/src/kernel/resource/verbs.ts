@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { fail, invalid } from '../errors.ts'
-import { demand, visibleFields } from './access.ts'
+import { demand, ownersFor, visibleFields } from './access.ts'
 import { checkedCustom } from './custom.ts'
 import type { Fields } from './field.ts'
 import { listJson, select } from './list.ts'
@@ -134,7 +134,19 @@ export async function update(
       )
       return shown(ctx, resource, (await own(tx, id, body, version)) as Values)
     })
-  return settled((await updateRows(ctx, resource, [change]))[0], change, resource.name)
+  const [outcome] = await updateRows(ctx, resource, [change])
+  if (!outcome?.found) await refuseSeen(ctx, resource, id, 'write')
+  return settled(outcome, change, resource.name)
+}
+
+/** Whoever sees a record but may change only her own is told so; what she does not see is not there. */
+async function refuseSeen(ctx: Context, resource: Resource<any>, id: string, verb: 'write' | 'remove'): Promise<void> {
+  if (ownersFor(ctx.actor, resource, verb) === undefined) return
+  await readOne(ctx, resource, id)
+  throw fail('forbidden', {
+    detail: `Your role ${verb === 'write' ? 'changes' : 'deletes'} only records that are yours${ctx.actor.scope(resource.can[verb]) === 'team' ? ' or your team’s' : ''}.`,
+    permission: resource.can[verb],
+  })
 }
 
 export async function remove(ctx: Context, resource: Resource<any>, id: string): Promise<void> {
@@ -146,11 +158,9 @@ export async function remove(ctx: Context, resource: Resource<any>, id: string):
 
 async function trash(ctx: Context, resource: Resource<any>, id: string): Promise<void> {
   const change = { id, values: { deletedAt: ctx.now().toISOString() } }
-  settled(
-    (await updateRows(ctx, resource, [change], { type: 'removed', always: true, verb: 'remove' }))[0],
-    change,
-    resource.name,
-  )
+  const [outcome] = await updateRows(ctx, resource, [change], { type: 'removed', always: true, verb: 'remove' })
+  if (!outcome?.found) await refuseSeen(ctx, resource, id, 'remove')
+  settled(outcome, change, resource.name)
 }
 
 /** A whole record cut to what the actor may read. */

@@ -64,7 +64,7 @@ test('of 200 typing errors over 10,000 people the right one is among the first f
   console.log(`Typing errors: the right one in the first five for ${share} % (of 40 each: ${JSON.stringify(right)})`)
   console.log(`Missed: ${missed.join(', ') || 'none'}`)
   expect(share).toBeGreaterThanOrEqual(95)
-})
+}, 60_000)
 
 test('no search reads a whole table', async () => {
   const scans = async () => {
@@ -85,4 +85,4 @@ test('no search reads a whole table', async () => {
       await find(run, query, [{ noun: 'contacts', rows, classes: ['full'] }], { limit: 5 })
   await flush()
   expect(await scans()).toBe(before)
-})
+}, 60_000)

@@ -8,6 +8,7 @@ import {
 } from '../../kernel/filter/index.ts'
 import { printFilter } from '../../kernel/filter/print.ts'
 import type { Field, Fields } from '../../kernel/resource/field.ts'
+import { listJson } from '../../kernel/resource/list.ts'
 import { relation, snake } from '../../kernel/resource/names.ts'
 import { resourceNamed } from '../../kernel/resource/resource.ts'
 import { filterScope } from '../../kernel/resource/scope.ts'
@@ -36,12 +37,15 @@ async function population(c: Case): Promise<any[]> {
 /** Operands worth asking for: values that are there, parts of them, and one that is not. */
 function operands(op: Operator, values: any[]): any[] {
   const there = values.filter((v) => v !== null && v !== undefined)
-  const some = [there[0], there.at(-1), there[Math.floor(there.length / 2)]].filter((v) => v !== undefined)
+  const some = [there[0], there[Math.floor(there.length / 2)]].filter((v) => v !== undefined)
   const texts = some.filter((v) => typeof v === 'string')
   const parts =
     op === ':'
-      ? texts.flatMap((t) => [t.slice(1, 4), t.toUpperCase()]).filter((t) => t.trim())
-      : texts.map((t) => t.toLowerCase())
+      ? texts
+          .slice(0, 1)
+          .flatMap((t) => [t.slice(1, 4), t.toUpperCase()])
+          .filter((t) => t.trim())
+      : texts.slice(0, 1).map((t) => t.toLowerCase())
   return [...some, ...parts]
 }
 
@@ -52,7 +56,7 @@ function conditions(scope: Scope, records: any[], before = '', depth = 0): Filte
     const field = before + name
     const empty: FilterTree[] = [{ field, is: null }, { not: { field, is: null } }]
     if (target.as !== 'value') {
-      if (depth) return empty
+      if (depth) return target.as === 'many' ? empty : []
       const inner = records.flatMap((r) => (target as ManyTarget).read(r) ?? []).flat()
       const own =
         target.as === 'many' && target.value
@@ -83,32 +87,47 @@ export const operators: Check = async (c) => {
   const records = await population(c)
   const scope = filterScope(c.resource, c.w.owner.ctx.actor, () => '')
   const env = { now: new Date(), timeZone: 'UTC', me: c.w.owner.member }
-  const among = `id IN (${records.map((r) => `"${r.id}"`).join(', ')})`
+  const among: FilterTree = { field: 'id', in: records.map((r) => r.id) }
   let hits = 0
   const trees = conditions(scope, records)
   for (let i = 0; i < trees.length; i += 8)
     await Promise.all(
-      trees.slice(i, i + 8).map(async (tree) => {
-        const text = printFilter(tree)
-        let expected: string[]
-        try {
-          expected = records.filter((r) => evaluateFilter(scope, tree, env, r)).map((r) => r.id)
-        } catch (error) {
-          const refused = await c.w.owner.request('GET', `${c.resource.path}?filter=${encoded(text)}`)
-          expect(refused.status, `${text}: ${(error as Error).message}`).toBe(422)
-          return
-        }
-        const { status, body } = await c.w.owner.request(
-          'GET',
-          `${c.resource.path}?limit=200&fields=id&filter=${encoded(`${among} AND (${text})`)}`,
-        )
-        expect(status, `${c.resource.name}: ${text} ${body.detail ?? ''}`).toBe(200)
-        expect(body.data.map((r: any) => r.id).sort(), `${c.resource.name}: ${text}`).toEqual(expected.sort())
-        hits += expected.length ? 1 : 0
+      trees.slice(i, i + 8).map(async (tree, k) => {
+        const expected = remembered(() => records.filter((r) => evaluateFilter(scope, tree, env, r)).map((r) => r.id))
+        const found = await asked(c, { and: [among, tree] }, k === 0)
+        expect(found?.sort(), `${c.resource.name}: ${printFilter(tree)}`).toEqual(expected?.sort())
+        hits += expected?.length ? 1 : 0
         figures.filters++
       }),
     )
   expect(hits, 'conditions that found something').toBeGreaterThan(trees.length / 4)
+}
+
+/** The ids a filter finds, through the whole server as text or straight as a tree; undefined when it is refused. */
+async function asked(c: Case, tree: FilterTree, overHttp: boolean): Promise<string[] | undefined> {
+  const ids = (body: any) => body.data.map((r: any) => r.id)
+  if (!overHttp) {
+    const json = listJson(c.w.owner.ctx, c.resource, { filter: tree, fields: ['id'], limit: 200 })
+    return json.then(
+      (text) => ids(JSON.parse(text)),
+      (error) => refused(error.code),
+    )
+  }
+  const { status, body } = await c.w.owner.request(
+    'GET',
+    `${c.resource.path}?limit=200&fields=id&filter=${encoded(printFilter(tree))}`,
+  )
+  return status === 200 ? ids(body) : refused(body.code)
+}
+function refused(code: string): undefined {
+  expect(code).toBe('invalid_filter')
+}
+function remembered<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    expect(error).toBeInstanceOf(FilterError)
+  }
 }
 
 /** Every sortable field, both ways, page by page: nothing lost, nothing twice, nulls last, as the table itself says. */
@@ -145,7 +164,7 @@ async function pages(c: Case, sort: string): Promise<string[]> {
   for (let n = 0; n < 100; n++) {
     const { status, body } = await c.w.owner.request(
       'GET',
-      `${c.resource.path}?limit=7&fields=id&sort=${sort}${cursor && `&cursor=${encoded(cursor)}`}`,
+      `${c.resource.path}?limit=11&fields=id&sort=${sort}${cursor && `&cursor=${encoded(cursor)}`}`,
     )
     expect(status, `page ${n} by ${sort}: ${JSON.stringify(body).slice(0, 300)}`).toBe(200)
     ids.push(...body.data.map((r: any) => r.id))
@@ -191,7 +210,7 @@ export const cursors: Check = async (c) => {
   ]
   for (const sort of sorts)
     for (const v of odd)
-      for (const made of [[v, record.id], [v, v], [v], v]) {
+      for (const made of [[v, record.id], [v]]) {
         const { status, body } = await c.w.owner.request(
           'GET',
           `${c.resource.path}?sort=${sort}&fields=id&limit=1&cursor=${cursor(made)}`,

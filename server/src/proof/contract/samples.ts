@@ -37,7 +37,12 @@ export function vary(f: Field, n: number): any {
 /** What a noun needs beside values of its fields, because code reads them. */
 const special: Record<string, (w: World, n: number) => Promise<Values> | Values> = {
   notes: async (w) => ({ noun: 'contacts', recordId: await pointed(w, 'contacts') }),
-  custom_fields: (_w, n) => ({ noun: 'companies', key: `own${word(n)}`, kind: 'text', required: false }),
+  custom_fields: (_w, n) => ({
+    noun: 'companies',
+    key: `own${word(n)}x${newId().slice(-6)}`,
+    kind: 'text',
+    required: false,
+  }),
   views: (_w, n) => ({ noun: 'contacts', shared: n % 2 === 0 }),
   roles: () => ({ key: null, builtIn: false }),
   members: (_w, n) => ({ accountId: newId(), status: n % 3 ? 'active' : 'suspended' }),
@@ -73,7 +78,7 @@ export async function sample(w: World, resource: Resource<any>, n: number, lone 
   }
   Object.assign(values, await special[resource.name]?.(w, n))
   for (const name of resource.unique?.flat() ?? [])
-    if (resource.fields[name]!.kind === 'text' && !special[resource.name])
+    if (resource.fields[name]!.kind === 'text' && !['noun', 'key', 'code'].includes(name))
       values[name] = `${vary(resource.fields[name]!, n)} ${newId().slice(-6)}`
   for (const f of Object.values(resource.fields as Fields))
     if (f.collection?.primary) delete values[f.collection.primary]

@@ -9,7 +9,12 @@ const ADDRESS = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\]+$/
 
 function EmailValue({ value }: ShowProps) {
   return (
-    <a className="value-link cut" href={`mailto:${encodeURIComponent(String(value)).replace('%40', '@')}`}>
+    <a
+      className="value-link cut"
+      data-tip={String(value)}
+      data-tip-when="cut"
+      href={`mailto:${encodeURIComponent(String(value)).replace('%40', '@')}`}
+    >
       {String(value)}
     </a>
   )

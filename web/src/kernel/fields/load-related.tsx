@@ -1,4 +1,4 @@
-import { api, type Problem } from '../../api/client.ts'
+import { api } from '../../api/client.ts'
 import { type ListPage, type Resource, titleOf } from '../../api/query.ts'
 import { matchOptions, type Option } from '../../ui/options.ts'
 import { isEmpty, type Row } from './field.ts'
@@ -32,5 +32,3 @@ export async function createByName(resource: Resource, name: string): Promise<Op
   const row = await api.post<Row>(`/${resource.path}`, { [resource.title]: name })
   return optionOf(resource, row)
 }
-
-export const saying = (problem: unknown) => (problem as Problem | Error).message

@@ -32,8 +32,11 @@ export function fieldsOf(noun: Resource): Field[] {
   return [...own, ...stamps().filter((each) => !own.some((field) => field.name === each.name))]
 }
 
+/** When a record went to the trash: only shown there. */
+export const deletedAt = (): Field => stamp('deletedAt', { operators: [], sortable: false })
+
 export const fieldNamed = (noun: Resource, name: string | null | undefined): Field | undefined =>
-  name ? fieldsOf(noun).find((field) => field.name === name) : undefined
+  name ? (name === 'deletedAt' ? deletedAt() : fieldsOf(noun).find((field) => field.name === name)) : undefined
 
 /** Left out of lists unless asked for. */
 export const isDetail = (field: Field) => field.detail === true

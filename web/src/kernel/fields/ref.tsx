@@ -12,6 +12,7 @@ import { canCreateByName, createByName, loadRelated } from './load-related.tsx'
 import { Mark } from './mark.tsx'
 import { None } from './none.tsx'
 import { PickInput } from './pick-input.tsx'
+import { problemWords } from './problem-words.ts'
 import { RecordLink } from './record-link.tsx'
 import { useRelatedTitle } from './related.ts'
 
@@ -61,7 +62,8 @@ function RefInput({ field, value, row, place, label, onDraft, onDone, onCancel, 
     return place === 'inline' && !typed && !isEmpty(value) && !field.required ? [...first, nothing] : first
   }
   const create = canCreateByName(resource)
-    ? (name: string) => createByName(resource, name).then(finish, (problem) => toastFailure(problem))
+    ? (name: string) =>
+        createByName(resource, name).then(finish, (problem) => toastFailure(problem, problemWords(problem)))
     : undefined
   const source = {
     load,

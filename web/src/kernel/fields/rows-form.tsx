@@ -28,9 +28,7 @@ const written = (field: Field) => (field.fields ?? []).filter((each) => !each.re
 
 /** A new line begins with the first of each list of choices. */
 const fresh = (field: Field): Item =>
-  Object.fromEntries(
-    written(field).flatMap((each) => (each.choices?.[0] ? [[each.name, each.choices[0].value]] : [])),
-  )
+  Object.fromEntries(written(field).flatMap((each) => (each.choices?.[0] ? [[each.name, each.choices[0].value]] : [])))
 
 /** Lines with nothing but a choice in them are not meant. */
 const meant = (field: Field, { item }: Line) =>

@@ -9,8 +9,8 @@ import { Tag } from '../../ui/tag.tsx'
 import { useWords } from '../../words/index.ts'
 import { isEmpty } from './field.ts'
 import type { FieldKind, FilterProps, InputProps, ShowProps } from './kind.ts'
-import { useNounName } from './noun-context.ts'
 import { None } from './none.tsx'
+import { useNounName } from './noun-context.ts'
 import { PickInput } from './pick-input.tsx'
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])

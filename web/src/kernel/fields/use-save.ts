@@ -53,9 +53,5 @@ export function useSave(noun: Noun) {
 
 /** True when this person may change the field where she sees it. */
 export function isEditable(noun: Noun, field: Field): boolean {
-  return (
-    noun.can.update &&
-    (!field.readOnly || mirroredBy(noun, field) !== undefined) &&
-    field.onCreate !== true
-  )
+  return noun.can.update && (!field.readOnly || mirroredBy(noun, field) !== undefined) && field.onCreate !== true
 }

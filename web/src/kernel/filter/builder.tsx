@@ -24,31 +24,23 @@ interface BuilderProps {
 export function Builder({ text, resource, onApply }: BuilderProps) {
   const { t } = useWords()
   const readable = text.trim() === '' || readFilter(text) !== null
-  const [group, setGroup] = useState<Group | null>(() => (readable ? groupOf(readFilter(text)) : null))
-  if (!group) return <TextBuilder text={text} onApply={onApply} />
-  const print = () => printFilter(treeOfGroup(group))
+  const [group, setGroup] = useState<Group>(() => groupOf(readFilter(text)))
+  const [asText, setAsText] = useState(!readable)
+  const printed = readable ? printFilter(treeOfGroup(group)) : text
+  if (asText) return <TextBuilder text={printed} onApply={onApply} />
   return (
     <div className="builder">
       <GroupEditor group={group} resource={resource} onChange={setGroup} />
       <div className="mt-3 flex items-center gap-2">
-        <AsText text={print()} onApply={onApply} />
+        <Button variant="quiet" size="sm" onClick={() => setAsText(true)}>
+          {t('filter.asText')}
+        </Button>
         <span className="grow" />
-        <Button variant="primary" onClick={() => onApply(print())}>
+        <Button variant="primary" onClick={() => onApply(printed)}>
           {t('filter.apply')}
         </Button>
       </div>
     </div>
-  )
-}
-
-function AsText({ text, onApply }: { text: string; onApply: (text: string) => void }) {
-  const { t } = useWords()
-  const [open, setOpen] = useState(false)
-  if (open) return <TextBuilder text={text} onApply={onApply} />
-  return (
-    <Button variant="quiet" size="sm" onClick={() => setOpen(true)}>
-      {t('filter.asText')}
-    </Button>
   )
 }
 

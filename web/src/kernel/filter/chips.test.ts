@@ -15,6 +15,10 @@ test.each([
   expect(textOf(chipsOf(text))).toBe(text)
 })
 
+test('“not is” reads as “is not”', () => {
+  expect(textOf(chipsOf('NOT stage = "a"'))).toBe('stage != "a"')
+})
+
 test('a group stays one advanced chip beside plain ones', () => {
   const text = 'stage = "a" AND (score >= 40 OR tags:"vip")'
   const chips = chipsOf(text)

@@ -61,6 +61,8 @@ export function chipOf(tree: FilterTree): Chip {
   const inner = tree.not
   if ('in' in inner) return { field: inner.field, operator: 'none', values: inner.in }
   if ('is' in inner) return { field: inner.field, operator: 'filled', values: [] }
+  // Absent values make the two the same question: “is not” is the exact opposite of “is”.
+  if ('op' in inner && inner.op === '=') return { field: inner.field, operator: 'not', values: [inner.value] }
   if ('op' in inner && inner.op === ':') return { field: inner.field, operator: 'hasNot', values: [inner.value] }
   return { tree }
 }

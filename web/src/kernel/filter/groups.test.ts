@@ -9,7 +9,8 @@ test.each([
   'NOT (stage = "a" OR stage = "b")',
   'NOT (stage = "a" AND email = null)',
   'a = 1 OR b = 2 AND c = 3',
-  'NOT stage = "a"',
+  'NOT score > 4',
+  'stage != "a"',
   'NOT (NOT (a = 1 OR b = 2) AND c = 3)',
 ])('%s comes back from its groups unchanged', (text) => {
   expect(printFilter(treeOfGroup(groupOf(readFilter(text))))).toBe(text)

@@ -18,13 +18,11 @@ const byName = (resources: Resource[], noun: string | undefined) =>
 function innerTargets(field: Field, resources: Resource[]): Target[] {
   const inner = kindOf(field).inner?.(field)
   const fields = inner?.fields ?? byName(resources, inner?.noun)?.fields ?? []
-  return fields
-    .filter(filterable)
-    .map((each) => ({
-      path: `${inner?.path}.${filterName(each)}`,
-      field: each,
-      label: `${field.label} › ${each.label}`,
-    }))
+  return fields.filter(filterable).map((each) => ({
+    path: `${inner?.path}.${filterName(each)}`,
+    field: each,
+    label: `${field.label} › ${each.label}`,
+  }))
 }
 
 /** Everything a list of this noun can be filtered by, own fields first. */

@@ -1,6 +1,7 @@
 import { type BulkChange, type BulkTarget, useBulk, useRestore, useUndoToast } from '../../api/query.ts'
 import { toast, toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import type { ListSelection } from './selection.ts'
 import type { ListModel } from './use-list-model.ts'
 
@@ -24,7 +25,7 @@ export function useBulkSteps(model: ListModel, selection: ListSelection) {
       say(t(`list.${said}`, { count: changed }), { batchId })
       if (change.remove) selection.step({ do: 'clear' })
     } catch (error) {
-      toastFailure(error)
+      toastFailure(error, problemWords(error))
     }
   }
   const bringBack = async () => {
@@ -33,7 +34,7 @@ export function useBulkSteps(model: ListModel, selection: ListSelection) {
       toast(t('list.restored', { count: restored }))
       selection.step({ do: 'clear' })
     } catch (error) {
-      toastFailure(error)
+      toastFailure(error, problemWords(error))
     }
   }
   return {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { type Draft, kindOf, type Row } from '../fields/index.ts'
 import type { Leaving } from '../fields/inline-editor.tsx'
+import { problemWords } from '../fields/problem-words.ts'
 import { isEditable, useSave } from '../fields/use-save.ts'
 import type { Column } from './columns.ts'
 import type { ListModel } from './use-list-model.ts'
@@ -57,7 +58,7 @@ export function useGrid(model: ListModel) {
         setFailed((now) => ({ ...now, [row.id]: { ...now[row.id], [column.name]: message ?? '' } }))
       say()
       save(row.id, column.field, draft).catch((error: Error) =>
-        error.name === 'ConflictError' ? undefined : say(error.message),
+        error.name === 'ConflictError' ? undefined : say(problemWords(error)),
       )
     },
     [save],

@@ -28,7 +28,8 @@ export function useListModel(noun: Noun, options: ListOptions) {
   const viewSort = view?.sort || options.sort || usualSort(noun)
   const sort = trash ? '-updatedAt' : (address.sort ?? viewSort)
   const viewColumns = view?.columns.length ? view.columns : (options.columns ?? defaultColumns(noun))
-  const names = (settings.names ?? viewColumns).filter((name) => fieldNamed(noun, name))
+  const wanted = settings.names ?? viewColumns
+  const names = (trash ? [...wanted.slice(0, 4), 'deletedAt'] : wanted).filter((name) => fieldNamed(noun, name))
   const widths = view?.widths
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are compared by what they say
   const columns = useMemo(
@@ -89,7 +90,7 @@ export function useListModel(noun: Noun, options: ListOptions) {
     /** What a view keeps of the list as it is now. */
     shape: () => ({
       filter: filter || null,
-      sort: sort.split(','),
+      sort,
       columns: names,
       widths: { ...view?.widths, ...settings.widths },
     }),

@@ -6,6 +6,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { useWords } from '../../words/index.ts'
 import type { Noun } from '../fields/noun.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import { useKept } from '../list/local.ts'
 
 /** Writes a note on a record. What was begun is kept on this device until it is saved. */
@@ -28,7 +29,7 @@ export function Composer({ noun, id }: { noun: Noun; id: string }) {
       setDraft('')
       void queryClient.invalidateQueries({ queryKey: keyOf('timeline', noun.path, id) })
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(problemWords(error))
     }
   }
   const press = (event: KeyboardEvent) => {

@@ -9,6 +9,7 @@ import { When } from '../../ui/when.tsx'
 import { useWords } from '../../words/index.ts'
 import { type Field, isEmpty, kindOf } from '../fields/index.ts'
 import { fieldNamed, type Noun } from '../fields/noun.ts'
+import { problemWords } from '../fields/problem-words.ts'
 
 interface ConflictBarProps {
   noun: Noun
@@ -55,7 +56,9 @@ export function ConflictBar({ noun, conflict, onKeep, onTake, floating }: Confli
   const parts = partsOf(noun, conflict)
   const single = parts.length === 1 ? parts[0] : undefined
   const keep = () =>
-    onKeep().catch((error: Error) => (error.name === 'ConflictError' ? undefined : toastFailure(error)))
+    onKeep().catch((error: Error) =>
+      error.name === 'ConflictError' ? undefined : toastFailure(error, problemWords(error)),
+    )
   return (
     <div role="alert" className={cx('conflict', floating && 'conflict-float')}>
       <p className="flex flex-wrap items-center gap-x-1.5">

@@ -20,14 +20,14 @@ function groupsOf(
 ): { name: 'details' | 'custom' | 'record'; fields: Field[] }[] {
   // One e-mail is a line to type in; several are a list of their own.
   const asList = (rows: Field) => editing === rows.name || ((valueOf(row, rows) as unknown[] | null)?.length ?? 0) > 1
-  const fits = (field: Field) => {
+  const place = (field: Field): Field[] => {
     const rows = mirroredBy(noun, field)
-    if (rows) return !asList(rows)
-    return field.fields && field.primary && fieldNamed(noun, field.primary) ? asList(field) : true
+    if (rows) return [asList(rows) ? rows : field]
+    return field.fields && field.primary && fieldNamed(noun, field.primary) ? [] : [field]
   }
-  const own = noun.fields.filter(
-    (field) => !field.custom && field.name !== stage && !(field.name === noun.title && field.readOnly) && fits(field),
-  )
+  const own = noun.fields
+    .filter((field) => !field.custom && field.name !== stage && !(field.name === noun.title && field.readOnly))
+    .flatMap(place)
   const custom = noun.fields.filter((field) => field.custom)
   const record = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy']
     .map((name) => fieldNamed(noun, name))

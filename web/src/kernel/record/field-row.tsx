@@ -11,6 +11,7 @@ import { useWords } from '../../words/index.ts'
 import { type Draft, type Field, isEmpty, kindOf, type Row, valueOf } from '../fields/index.ts'
 import { InlineEditor, type Leaving } from '../fields/inline-editor.tsx'
 import type { Noun } from '../fields/noun.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import { isEditable } from '../fields/use-save.ts'
 import { ConflictBar } from './conflict-bar.tsx'
 
@@ -44,6 +45,15 @@ function useSlow(on: boolean) {
   return slow
 }
 
+/** My side of a conflict over this field; `first` when the bar of the conflict stands below it. */
+function heldBy(conflict: Conflict | null, id: string, field: Field): { mine: unknown; first: boolean } | null {
+  if (conflict?.id !== id) return null
+  const { custom, ...own } = conflict.mine
+  const mine: Record<string, unknown> = { ...own }
+  for (const [key, value] of Object.entries((custom as Record<string, unknown>) ?? {})) mine[`custom.${key}`] = value
+  return field.name in mine ? { mine: mine[field.name], first: Object.keys(mine)[0] === field.name } : null
+}
+
 /** One fact of a record: rest, hover, edit, saving, saved, failed, locked and empty. */
 export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, onMore }: FieldRowProps) {
   const { t } = useWords()
@@ -54,11 +64,7 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
   const slow = useSlow(state === 'saving')
   const editable = Boolean(kind.Input) && isEditable(noun, field)
   const dd = useRef<HTMLElement>(null)
-  const names =
-    saving.conflict &&
-    (field.custom
-      ? Object.keys((saving.conflict.mine.custom as object) ?? {}).map((key) => `custom.${key}`)
-      : Object.keys(saving.conflict.mine))
+  const held = heldBy(saving.conflict, row.id, field)
 
   const save = async (draft: Draft) => {
     setFailed(null)
@@ -69,14 +75,15 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
     } catch (error) {
       setState('rest')
       if (!(error instanceof Error) || error.name === 'ConflictError') return
-      setFailed({ draft, message: error.message })
+      setFailed({ draft, message: problemWords(error) })
     }
   }
   const click = (event: MouseEvent) => {
     const onLink = (event.target as HTMLElement).closest('a, button')
     if (editable && !editing && !onLink && !window.getSelection()?.toString()) onEdit(true)
   }
-  const shown = failed ? failed.draft.value : value
+  // What I typed stays in the field until one of both is chosen.
+  const shown = failed ? failed.draft.value : held ? held.mine : value
   const empty = isEmpty(shown)
   return (
     <div className="fact" data-editable={editable ? '' : undefined} data-editing={editing ? '' : undefined}>
@@ -88,6 +95,7 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
         className={cx(
           state === 'saved' && same(shown, value) && 'just-saved',
           failed && !editing && 'shadow-[inset_0_0_0_1.5px_var(--bad)]',
+          held && !editing && 'shadow-[inset_0_0_0_1.5px_var(--warn)]',
         )}
         onAnimationEnd={() => setState('rest')}
       >
@@ -147,7 +155,7 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
           </div>
         </div>
       ) : null}
-      {saving.conflict?.id === row.id && names?.[0] === field.name ? (
+      {saving.conflict && held?.first ? (
         <div className="col-span-2">
           <ConflictBar noun={noun} conflict={saving.conflict} onKeep={saving.keepMine} onTake={saving.takeTheirs} />
         </div>

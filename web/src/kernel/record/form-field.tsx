@@ -11,7 +11,7 @@ interface FormFieldProps {
   onDraft: (draft: Draft) => void
 }
 
-/** One field of a form: checked on leaving, then on each key once it was wrong. */
+/** One field of a form, child rows say themselves what is wrong in which line: checked on leaving, then on each key once it was wrong. */
 export function FormField({ field, value, error, problems, hint, onDraft }: FormFieldProps) {
   const [left, setLeft] = useState(false)
   const [given] = useState(value)
@@ -22,7 +22,7 @@ export function FormField({ field, value, error, problems, hint, onDraft }: Form
   }
   return (
     <div onBlur={leave}>
-      <FieldBlock label={field.label} optional={!field.required} error={left ? error : undefined}>
+      <FieldBlock label={field.label} optional={!field.required} error={left && !field.fields ? error : undefined}>
         <Input
           place="form"
           field={field}

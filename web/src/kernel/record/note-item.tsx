@@ -9,6 +9,7 @@ import { Menu } from '../../ui/menu.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
+import { problemWords } from '../fields/problem-words.ts'
 
 interface NoteItemProps {
   event: HistoryEvent
@@ -39,7 +40,7 @@ export function NoteItem({ event, body, gone, on }: NoteItemProps) {
       setEditing(false)
       refresh()
     } catch (error) {
-      toastFailure(error)
+      toastFailure(error, problemWords(error))
     }
   }
   const del = () =>
@@ -48,7 +49,7 @@ export function NoteItem({ event, body, gone, on }: NoteItemProps) {
         say(t('record.noteDeleted'), { requestId })
         refresh()
       },
-      onError: (error) => toastFailure(error),
+      onError: (error) => toastFailure(error, problemWords(error)),
     })
   if (editing)
     return (

@@ -14,6 +14,7 @@ import { toast, toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import { CreateDrawer } from './create-drawer.tsx'
 import { copyOf } from './form-values.ts'
 import { nameOf } from './record-head.tsx'
@@ -41,7 +42,7 @@ export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onR
         say(t('record.deleted', { title: name }), { requestId })
         onRemoved()
       },
-      onError: (error) => toastFailure(error),
+      onError: (error) => toastFailure(error, problemWords(error)),
     })
   return (
     <>

@@ -3,6 +3,7 @@ import { Dot } from '../../ui/dot.tsx'
 import { toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import { type Field, type Row, valueOf } from '../fields/index.ts'
+import { problemWords } from '../fields/problem-words.ts'
 
 interface StepsProps {
   field: Field
@@ -30,7 +31,7 @@ export function Steps({ field, row, editable, onSave }: StepsProps) {
                 editable &&
                 state !== 'now' &&
                 onSave(choice.value).catch((error: Error) =>
-                  error.name === 'ConflictError' ? undefined : toastFailure(error),
+                  error.name === 'ConflictError' ? undefined : toastFailure(error, problemWords(error)),
                 )
               }
             >

@@ -6,6 +6,7 @@ import { When } from '../../ui/when.tsx'
 import { useWords } from '../../words/index.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import { nameOf } from './record-head.tsx'
 
 /** Over a record in the trash: since when, and the way back. */
@@ -15,7 +16,7 @@ export function TrashBar({ noun, row }: { noun: Noun; row: Row }) {
   const back = () =>
     restore.mutate([row.id], {
       onSuccess: () => toast(t('record.restored', { title: nameOf(noun, row) })),
-      onError: (error) => toastFailure(error),
+      onError: (error) => toastFailure(error, problemWords(error)),
     })
   return (
     <div role="status" className="flex items-center gap-2 bg-warn-soft px-4 py-2 text-warn-ink">

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FieldBlock } from '../../ui/field-block.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useWords } from '../../words/index.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import type { ListModel } from '../list/use-list-model.ts'
 import type { View } from './use-views.ts'
 
@@ -40,7 +41,7 @@ export function NameView({ model, view, onClose }: { model: ListModel; view: Vie
       refreshNoun(queryClient, 'views')
       onClose()
     } catch (error) {
-      setProblem(error instanceof Problem ? (error.byPath.name ?? error.message) : String(error))
+      setProblem(problemWords(error))
     } finally {
       setBusy(false)
     }

@@ -5,6 +5,7 @@ import { queryClient } from '../../api/query-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast, toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import type { ListModel } from '../list/use-list-model.ts'
 import { NameView } from './name-view.tsx'
 import { useIsMine } from './use-views.ts'
@@ -31,7 +32,7 @@ export function SaveView({ model }: { model: ListModel }) {
     } catch (error) {
       // Somebody shaped the same view meanwhile: theirs stays, mine becomes a view of its own.
       if (error instanceof Problem && error.status === 412) setNaming(true)
-      else toastFailure(error)
+      else toastFailure(error, problemWords(error))
       refreshNoun(queryClient, 'views')
     } finally {
       setBusy(false)

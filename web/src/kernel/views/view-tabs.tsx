@@ -9,6 +9,7 @@ import { Menu } from '../../ui/menu.tsx'
 import { toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
+import { problemWords } from '../fields/problem-words.ts'
 import type { ListModel } from '../list/use-list-model.ts'
 import { NameView } from './name-view.tsx'
 import { useIsMine, type View } from './use-views.ts'
@@ -66,7 +67,7 @@ function ViewMenu({ view, model, onRename }: { view: View; model: ListModel; onR
     try {
       await api.patch(`/views/${view.id}`, { shared: !view.shared }, { version: view.version })
     } catch (error) {
-      toastFailure(error)
+      toastFailure(error, problemWords(error))
     }
     refreshNoun(queryClient, 'views')
   }
@@ -91,7 +92,7 @@ function ViewMenu({ view, model, onRename }: { view: View; model: ListModel; onR
                 model.openView(undefined)
                 say(t('views.deleted', { name: view.name }), { requestId })
               },
-              onError: (error) => toastFailure(error),
+              onError: (error) => toastFailure(error, problemWords(error)),
             }),
         },
       ]}

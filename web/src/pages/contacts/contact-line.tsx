@@ -16,7 +16,13 @@ function ContactLine({ row, noun }: { row: Row; noun: Noun }) {
   ) : null
   return (
     <>
-      <span>{role && link ? <Trans i18nKey="related.roleAt" values={{ role }} components={{ company: link }} /> : (link ?? role)}</span>
+      <span>
+        {role && link ? (
+          <Trans i18nKey="related.roleAt" values={{ role }} components={{ company: link }} />
+        ) : (
+          (link ?? role)
+        )}
+      </span>
       {city ? <span className="text-ink-3">· {city}</span> : null}
     </>
   )

@@ -38,7 +38,7 @@ export function Invitations({ roles }: { roles: Role[] }) {
       <ul>
         {open.map((each) => (
           <li key={each.id} className="flex flex-wrap items-center gap-3 border-t border-line py-2 first:border-0">
-            <Avatar size={28} name={each.email} id={each.id} className="opacity-60" />
+            <Avatar size={28} name={each.email} id={each.id} className="grayscale" />
             <div className="min-w-0 grow">
               <p className="cut font-medium">{each.email}</p>
               <p className="text-ink-3">

@@ -44,7 +44,7 @@ export function MemberRow({ member, roles }: { member: Member; roles: Role[] }) 
             size={28}
             name={member.name || member.email}
             id={member.id}
-            className={suspended ? 'opacity-50' : undefined}
+            className={suspended ? 'grayscale' : undefined}
           />
           <div className="min-w-0">
             <p className="cut font-medium" data-tip={member.name} data-tip-when="cut">

@@ -23,7 +23,8 @@ export function Matrix({ permissions, grants, reason, onGrant }: MatrixProps) {
   const others = rows.flatMap((row) => row.others)
   return (
     <>
-      <div className="-mx-5 overflow-x-auto px-5 md:mx-0 md:px-0">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on phones, and keys must reach that */}
+      <section className="-mx-5 overflow-x-auto px-5 md:mx-0 md:px-0" tabIndex={0} aria-label={t('settings.roles')}>
         <table className="data-table min-w-140">
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function Matrix({ permissions, grants, reason, onGrant }: MatrixProps) {
               ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {others.length > 0 ? (
         <section className="mt-8">
           <h3 className="part-title mb-1">{t('roles.others')}</h3>
