@@ -55,7 +55,7 @@ export const listWork = journey(
 
     await story.step('sorts by name', async () => {
       await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').first().click()
-      await page.getByRole('menuitem', { name: 'Sort up' }).click()
+      await page.getByRole('menuitemcheckbox', { name: 'Sort up' }).click()
       await page.waitForURL(/sort=/)
       await until('the first is the first by name', async () => {
         const titles = await page.getByRole('rowgroup', { name: 'Rows' }).getByRole('link').allInnerTexts()

@@ -80,18 +80,19 @@ export const signUp = journey(
       await see(ben.page.getByRole('heading', { name: 'Check your mail' }))
       await ben.page.goto(await linkInMail(ben.page, colleague, 'Set a new password'))
       await ben.page.getByLabel('New password').fill('another short sentence')
-      await ben.page.getByRole('button', { name: 'Save and sign in' }).click()
-      await see(ben.page.getByRole('button', { name: 'Organization: Northlight Studio' }))
+      await ben.page.getByRole('button', { name: 'Save password' }).click()
+      await see(ben.page.getByRole('heading', { name: 'Your new password is set' }))
     })
 
-    await story.step('signs out; the old password is refused, the new one works', async () => {
-      await ben.page.getByRole('button', { name: /profile, theme, sign out/ }).click()
-      await ben.page.getByRole('menuitem', { name: 'Sign out' }).click()
-      await ben.page.waitForURL('**/sign-in*')
+    await story.step('the old password is refused, the new one works; signs out', async () => {
       await signIn(ben.page, colleague, password)
       await see(ben.page.getByText('E-mail and password do not fit together.'))
       await signIn(ben.page, colleague, 'another short sentence')
       await see(ben.page.getByRole('button', { name: 'Organization: Northlight Studio' }))
+      await ben.page.getByRole('button', { name: /profile, theme, sign out/ }).click()
+      await ben.page.getByRole('menuitem', { name: 'Sign out' }).click()
+      await ben.page.waitForURL('**/sign-in*')
+      assert.equal((await ben.page.request.get('/api/v1/me')).status(), 401)
     })
 
     await story.step('ends a session on another device, which is thrown out at once', async () => {

@@ -5,13 +5,13 @@ import type { Person } from './journey.ts'
 export const demoPassword = 'banyan-demo-1'
 
 /** Waits until something is seen; fails with the words of what is missing. */
-export const see = (what: Locator, timeout = 10_000) => what.first().waitFor({ state: 'visible', timeout })
+export const see = (what: Locator, timeout = 20_000) => what.first().waitFor({ state: 'visible', timeout })
 
 /** Waits until something is seen no longer. */
-export const gone = (what: Locator, timeout = 10_000) => what.first().waitFor({ state: 'hidden', timeout })
+export const gone = (what: Locator, timeout = 20_000) => what.first().waitFor({ state: 'hidden', timeout })
 
 /** Asks again until it is true; fails with the sentence and the last answer. */
-export async function until(sentence: string, ask: () => Promise<unknown>, timeout = 10_000): Promise<void> {
+export async function until(sentence: string, ask: () => Promise<unknown>, timeout = 20_000): Promise<void> {
   const end = Date.now() + timeout
   let last: unknown
   do {

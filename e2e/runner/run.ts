@@ -40,7 +40,7 @@ export async function walk(journey: Journey, browser: Browser, url: string, fold
         reducedMotion: 'reduce',
         ...options,
       })
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(20_000)
       const complaints = listen(context, name)
       await context.tracing.start({ snapshots: true })
       const page = await context.newPage()

@@ -78,19 +78,31 @@ begin
   return found;
 end $$;
 
--- Whether two words can be two typing errors apart; quick, for long lists.
+-- Whether two words can be two typing errors apart; quick, for long lists. Two swapped pairs are four edits to
+-- Levenshtein, but leave length and letters as they are.
 create function search.alike(a text, b text) returns boolean language sql immutable
-  return levenshtein_less_equal(a, b, 3) <= 3;
+  return levenshtein_less_equal(a, b, 3) <= 3 or (length(a) = length(b) and translate(a, b, '') = ''
+    and translate(b, a, '') = '' and levenshtein_less_equal(a, b, 4) <= 4);
 
--- Typing errors between two words: Levenshtein, where one pair of swapped letters counts once.
+create function search.swapped(word text, place integer) returns text language sql immutable
+  return left(word, place - 1) || substr(word, place + 1, 1) || substr(word, place, 1) || substr(word, place + 2);
+
+-- Typing errors between two words, exact up to two: Levenshtein, where a pair of swapped letters counts once.
 create function search.distance(typed text, word text) returns integer language plpgsql immutable as $$
 declare
   errors integer := search.edits(typed, word);
+  once text;
+  left_over integer;
 begin
-  if errors < 2 or errors > 3 then return errors; end if;
+  if errors < 2 or errors > 4 then return errors; end if;
   for i in 1..length(typed) - 1 loop
-    errors := least(errors, 1 + search.edits(
-      left(typed, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1) || substr(typed, i + 2), word));
+    once := search.swapped(typed, i);
+    left_over := search.edits(once, word);
+    errors := least(errors, 1 + left_over);
+    continue when left_over <> 2 or errors < 3;
+    for j in i + 1..length(typed) - 1 loop
+      if search.swapped(once, j) = word then errors := 2; end if;
+    end loop;
   end loop;
   return errors;
 end $$;

@@ -6,7 +6,10 @@ import { inventory, runningRoutes, storage } from './contract/documents.ts'
 import * as fields from './contract/fields.ts'
 import * as filters from './contract/filters.ts'
 import { provenHouse } from './contract/house.ts'
+import * as paging from './contract/paging.ts'
+import * as reach from './contract/reach.ts'
 import { sampling } from './contract/sampler.ts'
+import * as values from './contract/values.ts'
 import * as verbs from './contract/verbs.ts'
 import * as writes from './contract/writes.ts'
 
@@ -22,19 +25,19 @@ const checks: Record<string, Check> = {
   life: verbs.life,
   unexposed: verbs.unexposed,
   permissions: verbs.permissions,
-  foreign: verbs.foreign,
-  rowScope: verbs.rowScope,
+  foreign: reach.foreign,
+  rowScope: reach.rowScope,
   hiddenByRole: fields.hiddenByRole,
   hiddenByNature: fields.hiddenByNature,
   lookSees: fields.lookSees,
   unknownField: fields.unknownField,
   systemFields: fields.systemFields,
-  limits: fields.limits,
-  printing: fields.printing,
-  wire: fields.wire,
+  limits: values.limits,
+  printing: values.printing,
+  wire: values.wire,
   operators: filters.operators,
-  paging: filters.paging,
-  cursors: filters.cursors,
+  paging: paging.paging,
+  cursors: paging.cursors,
   summaries: filters.summaries,
   versions: writes.versions,
   audit: writes.audit,

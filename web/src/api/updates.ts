@@ -4,7 +4,7 @@ import { knownRow, patchRow } from './cache.ts'
 import { Problem, send } from './client.ts'
 import type { Row } from './describe.ts'
 import { keyOf } from './keys.ts'
-import { clashOf, overlay } from './rebase.ts'
+import { type Clash, clashOf, overlay } from './rebase.ts'
 
 type Changes = Record<string, unknown>
 
@@ -51,6 +51,14 @@ function inLine<T>(key: string, run: () => Promise<T>): Promise<T> {
 const withWaiting = (key: string, row: Row) =>
   (waiting.get(key) ?? []).reduce<Row>((now, changes) => overlay(now, changes), row)
 
+const conflictOf = (id: string, clash: Clash, current: Row): Conflict => ({
+  id,
+  ...clash,
+  by: (current.updatedBy as string) ?? null,
+  at: (current.updatedAt as string) ?? null,
+  current,
+})
+
 async function save(noun: string, id: string, base: Row, changes: Changes): Promise<Updated> {
   let from = base
   for (let tries = 0; ; tries += 1) {
@@ -61,14 +69,7 @@ async function save(noun: string, id: string, base: Row, changes: Changes): Prom
       const current = error instanceof Problem && error.status === 412 ? (error.current as Row | undefined) : undefined
       if (!current || tries > 4) throw error
       const clash = clashOf(base, current, changes)
-      if (clash)
-        throw new ConflictError({
-          id,
-          ...clash,
-          by: (current.updatedBy as string) ?? null,
-          at: (current.updatedAt as string) ?? null,
-          current,
-        })
+      if (clash) throw new ConflictError(conflictOf(id, clash, current))
       from = current
     }
   }
@@ -76,17 +77,24 @@ async function save(noun: string, id: string, base: Row, changes: Changes): Prom
 
 /**
  * Changes fields of a record, shown at once. When somebody else saved other fields first, the change is silently put on
- * top; when the same field, `conflict` holds both values until one is chosen. Other failures roll back and throw.
+ * top; when the same field, `conflict` holds both values until one is chosen. `began` is what the changed fields said when
+ * the editing began: what arrived live since then is somebody else's, too. Other failures roll back and throw.
  */
 export function useUpdate(noun: string) {
   const client = useQueryClient()
   const [conflict, setConflict] = useState<Conflict | null>(null)
 
   const update = useCallback(
-    async (id: string, changes: Changes): Promise<Updated> => {
+    async (id: string, changes: Changes, began?: Changes): Promise<Updated> => {
       const key = keyOf(noun, id).join('/')
       const before = knownRow(client, noun, id)
       if (!before) throw new Error('This record is not loaded.')
+      const clash = began && clashOf(overlay(before, began), before, changes)
+      if (clash) {
+        const error = new ConflictError(conflictOf(id, clash, before))
+        setConflict(error.conflict)
+        throw error
+      }
       await client.cancelQueries({ queryKey: keyOf('record', noun, id) })
       waiting.set(key, [...(waiting.get(key) ?? []), changes])
       patchRow(client, noun, id, (row) => overlay(row, changes))

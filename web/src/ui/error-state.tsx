@@ -21,16 +21,18 @@ export interface ErrorStateProps {
 export function ErrorState({ problem, title, safe, onRetry, busy, className }: ErrorStateProps) {
   const { t } = useWords()
   const known = problem instanceof Problem ? problem : undefined
+  // Trying again cannot help somebody whose role does not allow it.
+  const refused = known?.status === 403
   const text = known?.message ?? (problem instanceof Error ? problem.message : undefined)
   return (
     <div role="alert" className={cx('flex items-start gap-3 p-5', className)}>
       <TriangleAlert className="mt-0.5 text-bad-ink" />
       <div className="min-w-0 grow">
-        <h2 className="text-md font-semibold">{title ?? t('ui.failed')}</h2>
+        <h2 className="text-md font-semibold">{refused ? t('shell.notAllowed') : (title ?? t('ui.failed'))}</h2>
         <p className="mt-0.5 text-ink-2">
           {text} {safe}
         </p>
-        {onRetry ? (
+        {onRetry && !refused ? (
           <Button className="mt-3" onClick={onRetry} busy={busy}>
             {t('ui.again')}
           </Button>

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { type Actor, type Context, makeActor } from '../../kernel/context.ts'
 import type { Registry } from '../../kernel/registry.ts'
 import { bulk } from '../../kernel/resource/bulk.ts'
+import type { Fields } from '../../kernel/resource/field.ts'
 import { listJson } from '../../kernel/resource/list.ts'
 import { readJson } from '../../kernel/resource/read.ts'
 import type { Resource } from '../../kernel/resource/resource.ts'
@@ -46,7 +47,7 @@ export const reader = (registry: Registry): Actor =>
   })
 
 const runs: Partial<Record<GeneratedVerb, (ctx: Context, resource: Resource<any>) => Promise<unknown>>> = {
-  create: (ctx, r) => createRows(ctx, r, [{}]),
+  create: (ctx, r) => createRows(ctx, r, [withChildren(r)]),
   get: (ctx, r) => readJson(ctx, r, someId),
   list: (ctx, r) => listJson(ctx, r, { limit: 50 }),
   update: (ctx, r) => updateRows(ctx, r, [{ id: someId, values: {} }]),
@@ -65,6 +66,14 @@ const runs: Partial<Record<GeneratedVerb, (ctx: Context, resource: Resource<any>
     }),
   bulk: (ctx, r) => bulk(ctx, r, { all: true, update: {} }),
 }
+
+/** Child tables are in the statement of a create only where an item brings rows for them. */
+const withChildren = (r: Resource<any>) =>
+  Object.fromEntries(
+    Object.entries(r.fields as Fields)
+      .filter(([, f]) => f.collection)
+      .map(([name, f]) => [name, f.example]),
+  )
 
 /** The statements of a generated verb, in order, by letting its own code run against a context without a database. */
 export async function statementsOf(

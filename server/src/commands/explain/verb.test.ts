@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { routePath } from '../../kernel/http/route.ts'
+import { routesOf } from '../../kernel/http/routes.ts'
 import { registry } from '../../kernel/registry.ts'
 import { modules } from '../../modules.ts'
 import { explain, suggestions, verbs } from './verb.ts'
@@ -7,9 +9,11 @@ const all = registry(modules)
 
 test('every verb that is listed can be explained, with its route and its permission', async () => {
   const names = verbs(all)
+  const served = routesOf(all).map((r) => `${r.method} ${routePath(r)}`)
   expect(names.length).toBeGreaterThan(60)
   for (const { name, route } of names) {
     const text = await explain(all, name)
+    expect(served, name).toContain(route)
     expect(text, name).toContain(route)
     expect(text, name).toMatch(/^permission$/m)
     expect(text, name).toMatch(/^declared in$/m)

@@ -44,7 +44,7 @@ function page(mails: { at: string; to: string; subject: string; text: string }[]
         `<article><h2>${escape(m.subject)}</h2><p class="meta">to ${escape(m.to)}, ${escape(new Date(m.at).toLocaleString('en-GB'))}</p><pre>${linked(m.text)}</pre></article>`,
     )
     .join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inbox</title><style>${style}</style></head><body><main><h1>Inbox</h1>${items || '<p class="meta">No mail yet. Mail that this installation writes arrives here as long as no mail server is set.</p>'}</main></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inbox</title><link rel="icon" href="/icon.svg"><style>${style}</style></head><body><main><h1>Inbox</h1>${items || '<p class="meta">No mail yet. Mail that this installation writes arrives here as long as no mail server is set.</p>'}</main></body></html>`
 }
 
 const style = `:root{color-scheme:light dark}body{margin:0;font:14px/22px system-ui,sans-serif;background:light-dark(#f4f7f5,#111613);color:light-dark(#1d2722,#e8ece9)}main{max-width:680px;margin:40px auto;padding:0 16px}h1{font-size:24px}h2{font-size:15px;margin:0}article{background:light-dark(#fff,#1a201d);border:1px solid light-dark(#dfe4e0,#333b36);border-radius:12px;padding:16px 20px;margin:12px 0}.meta{color:light-dark(#5b655f,#a3aca6);margin:2px 0 0}pre{font:13px/21px ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:12px 0 0}a{color:light-dark(#146a46,#5fc795)}`

@@ -15,7 +15,7 @@ import { type DoorServer, openDoor } from './testing.ts'
 let server: DoorServer
 beforeAll(async () => {
   server = await openDoor()
-}, 60_000)
+})
 afterAll(() => server?.stop())
 
 const [me, peer, other] = [randomUUID(), randomUUID(), randomUUID()]

@@ -1,23 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { startEmbedded } from '../db/embedded/index.ts'
+import { inject } from 'vitest'
+import { databaseUrl, templateName, testSecret } from '../../testing/postgres.ts'
+import { roleUrls } from '../db/bootstrap.ts'
 import type { Run } from './door.ts'
-
-const before = `
-  create role banyan_search nologin;
-  create role banyan_app login noinherit password 'app';
-  create role banyan_worker login noinherit password 'worker';
-  create role banyan_identity login noinherit password 'identity';
-  revoke all on schema public from public;
-  grant usage on schema public to banyan_app, banyan_worker, banyan_search;
-  create extension pg_trgm; create extension btree_gin; create extension unaccent;
-  create function app_organization() returns uuid language sql stable parallel safe
-    as $$ select nullif(current_setting('app.organization_id', true), '')::uuid $$;
-  revoke all on function app_organization() from public;
-  grant execute on function app_organization() to banyan_app, banyan_worker, banyan_search;
-`
 
 export interface DoorServer {
   admin: pg.Client
@@ -26,23 +12,25 @@ export interface DoorServer {
   stop(): Promise<void>
 }
 
-/** A server of its own with nothing but the search door in it. */
+/** A migrated database of its own for one test file. */
 export async function openDoor(): Promise<DoorServer> {
-  const server = await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), 'banyan-search-')), ephemeral: true })
+  const root = inject('adminUrl')
+  const name = `search_${randomBytes(6).toString('hex')}`
+  const url = databaseUrl(root, name)
   const clients: pg.Client[] = []
-  const connect = async (url: string) => {
-    const client = new pg.Client({ connectionString: url })
+  const connect = async (connectionString: string) => {
+    const client = new pg.Client({ connectionString })
     await client.connect()
     clients.push(client)
     return client
   }
-  const admin = await connect(server.url('postgres'))
-  await admin.query(before)
-  await admin.query(readFileSync(join(import.meta.dirname, '../../migrations/0002_search.sql'), 'utf8'))
+  const maker = await connect(root)
+  await maker.query(`create database ${name} template ${templateName}`)
+  const admin = await connect(url)
   return {
     admin,
     async as(role, organization) {
-      const client = await connect(server.url('postgres', `banyan_${role}`, role))
+      const client = await connect(roleUrls(url, testSecret)[role])
       return async ({ text, values }) => {
         await client.query('begin')
         try {
@@ -57,8 +45,9 @@ export async function openDoor(): Promise<DoorServer> {
       }
     },
     async stop() {
-      await Promise.all(clients.map((client) => client.end()))
-      await server.stop()
+      await Promise.all(clients.slice(1).map((client) => client.end()))
+      await maker.query(`drop database ${name} with (force)`)
+      await maker.end()
     },
   }
 }

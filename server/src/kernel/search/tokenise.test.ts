@@ -77,10 +77,10 @@ describe('tokenise', () => {
   })
 
   test('long and hostile text takes no time', () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     for (const piece of ['a.', 'a%', '1 ', '+', '(', "a'", 'ä', '@', 'a@', '東'])
       expect(tokenise(piece.repeat(50_000)).length).toBeLessThan(20_001)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000)
   })
 })
 

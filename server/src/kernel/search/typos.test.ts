@@ -19,7 +19,7 @@ beforeAll(async () => {
     ],
   }))
   for (let i = 0; i < documents.length; i += 2_000) await putDocuments(run, documents.slice(i, i + 2_000))
-}, 120_000)
+})
 afterAll(() => server?.stop())
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'

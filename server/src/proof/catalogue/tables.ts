@@ -26,6 +26,19 @@ export const forced: Check = async (admin) => {
   })
 }
 
+const tenantPolicy = (p: any): string[] => [
+  ...(p.qual === condition(p.name) ? [] : [`${p.name}: the tenant policy reads where ${p.qual}`]),
+  ...(p.with_check === condition(p.name) ? [] : [`${p.name}: the tenant policy lets in rows where ${p.with_check}`]),
+  ...(p.cmd === 'ALL' && p.roles === 'public' && p.permissive === 'PERMISSIVE'
+    ? []
+    : [`${p.name}: the tenant policy is ${p.permissive} for ${p.cmd} to ${p.roles}`]),
+]
+
+const crossingPolicy = (p: any): string[] =>
+  crossingPolicies[`${p.name}.${p.policy}`] === `${p.roles} ${p.cmd}`
+    ? []
+    : [`${p.name} has an unknown policy ${p.policy} for ${p.cmd} to ${p.roles}`]
+
 /** Exactly the known policies: one named tenant for everybody, and the few crossing ones. */
 export const policies: Check = async (admin) => {
   const { rows } = await admin.query(
@@ -35,14 +48,7 @@ export const policies: Check = async (admin) => {
   const seen = new Set<string>()
   for (const p of rows) {
     seen.add(`${p.name}.${p.policy}`)
-    if (p.policy === 'tenant') {
-      if (p.qual !== condition(p.name)) problems.push(`${p.name}: the tenant policy reads where ${p.qual}`)
-      if (p.with_check !== condition(p.name))
-        problems.push(`${p.name}: the tenant policy lets in rows where ${p.with_check}`)
-      if (p.cmd !== 'ALL' || p.roles !== 'public' || p.permissive !== 'PERMISSIVE')
-        problems.push(`${p.name}: the tenant policy is ${p.permissive} for ${p.cmd} to ${p.roles}`)
-    } else if (crossingPolicies[`${p.name}.${p.policy}`] !== `${p.roles} ${p.cmd}`)
-      problems.push(`${p.name} has an unknown policy ${p.policy} for ${p.cmd} to ${p.roles}`)
+    problems.push(...(p.policy === 'tenant' ? tenantPolicy(p) : crossingPolicy(p)))
   }
   const { rows: tables } = await admin.query(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,

@@ -4,7 +4,8 @@ import type { Answer } from '../../testing/index.ts'
 import { type Case, type Check, keyWithout } from './cases.ts'
 import { body, made, vary } from './samples.ts'
 
-const problem = (answer: Answer, path: string, note: string) => {
+/** Expects a 422 that names a field. */
+export const problem = (answer: Answer, path: string, note: string) => {
   expect(answer, note).toMatchObject({ status: 422, body: { code: 'invalid_input' } })
   expect(
     answer.body.errors.map((e: any) => e.path),
@@ -12,8 +13,9 @@ const problem = (answer: Answer, path: string, note: string) => {
   ).toContain(path)
 }
 const encoded = encodeURIComponent
-const fieldsOf = (c: Case) => Object.entries(c.resource.fields as Fields)
-const takes = (c: Case, verb: 'create' | 'update' | 'list' | 'get' | 'remove') => c.resource.expose.includes(verb)
+export const fieldsOf = (c: Case) => Object.entries(c.resource.fields as Fields)
+export const takes = (c: Case, verb: 'create' | 'update' | 'list' | 'get' | 'remove') =>
+  c.resource.expose.includes(verb)
 
 /** Every way a value could come out or be asked about, for somebody who may not see one field. */
 export async function seen(
@@ -191,78 +193,4 @@ export const systemFields: Check = async (c) => {
       problem(await request('PATCH', `${path}/${record.id}`, { [name]: value }), name, `update of ${name}`)
   const again = await c.resource.find(c.w.system, { ids: [record.id], whole: true })
   expect(again).toEqual([record])
-}
-
-/** Texts have an end, numbers a range, and required fields a value; each refusal names its field. */
-export const limits: Check = async (c) => {
-  const { request } = c.w.owner
-  const record = await made(c.w, c.resource, 26)
-  for (const [name, f] of fieldsOf(c)) {
-    if (f.system || f.generated) continue
-    const bad: unknown[] = [{}, ...tooMuch(f)]
-    if (f.required) bad.push(null)
-    for (const value of bad.filter((v) => !f.schema.safeParse(v).success)) {
-      if (f.initial !== undefined && value === null) continue
-      const note = `${c.resource.name}.${name} = ${JSON.stringify(value)?.slice(0, 60)}`
-      const starts = (answer: Answer) => {
-        expect(answer, note).toMatchObject({ status: 422, body: { code: 'invalid_input' } })
-        expect(answer.body.errors[0].path.split('.')[0], note).toBe(name)
-      }
-      if (takes(c, 'create'))
-        starts(await request('POST', c.resource.path, { ...(await body(c.w, c.resource, 95)), [name]: value }))
-      if (takes(c, 'update') && !f.onCreate)
-        starts(await request('PATCH', `${c.resource.path}/${record.id}`, { [name]: value }))
-    }
-    if (!f.required || f.initial !== undefined || !takes(c, 'create')) continue
-    const { [name]: _left, ...rest } = await body(c.w, c.resource, 96)
-    problem(await request('POST', c.resource.path, rest), name, `${name} left out`)
-  }
-}
-
-const tooMuch = (f: Field): unknown[] => [
-  'x'.repeat(Math.min(f.describe.max ?? 100_000, 100_000) + 1),
-  '\u0000',
-  '\ud800',
-  12.345678,
-  '0000-01-01',
-  '0000-01-01T00:00:00Z',
-  '9999-12-31T23:59:59-14:00',
-  2 ** 53,
-  '2026-02-31',
-  Array.from({ length: 51 }, (_, i) => `t${i}`),
-  [{ nonsense: 1 }],
-]
-
-/** What a field prints it reads back, and what it keeps its schema accepts. */
-export const printing: Check = async (c) => {
-  const visit = (name: string, f: Field) => {
-    for (const value of [f.example, ...[1, 2, 3].map((n) => vary(f, n))]) {
-      const wire = f.schema.parse(value)
-      expect(f.parse(f.print(wire)), `${c.resource.name}.${name}`).toEqual(wire)
-      expect(f.schema.parse(wire), `${name} is stable`).toEqual(wire)
-    }
-    for (const [inner, g] of Object.entries(f.describe.fields ?? {})) visit(`${name}.${inner}`, g)
-  }
-  for (const [name, f] of fieldsOf(c)) if (!f.collection || f.collection.value) visit(name, f)
-}
-
-/** Every answer is what the wire schema promises. */
-export const wire: Check = async (c) => {
-  const { request } = c.w.owner
-  const record = await made(c.w, c.resource, 27)
-  const accepts = (data: any, where: string) => {
-    const { secret: _once, ...rest } = data
-    const result = (c.resource.wire as any).strict().safeParse(rest)
-    expect(result.error?.issues, `${c.resource.name} ${where}`).toBeUndefined()
-  }
-  if (takes(c, 'get')) accepts((await request('GET', `${c.resource.path}/${record.id}`)).body, 'get')
-  if (takes(c, 'list'))
-    for (const r of (await request('GET', `${c.resource.path}?limit=200`)).body.data) accepts(r, 'list')
-  if (takes(c, 'create'))
-    accepts((await request('POST', c.resource.path, await body(c.w, c.resource, 97))).body, 'create')
-  if (takes(c, 'update'))
-    accepts(
-      (await request('PATCH', `${c.resource.path}/${record.id}`, await body(c.w, c.resource, 98, 'update'))).body,
-      'update',
-    )
 }

@@ -1,9 +1,8 @@
 import { expect } from 'vitest'
-import { newId } from '../../kernel/index.ts'
 import type { Exposed } from '../../kernel/resource/resource.ts'
 import type { Answer } from '../../testing/index.ts'
 import { type Case, type Check, keyWithout, type Request } from './cases.ts'
-import { body, made, series } from './samples.ts'
+import { body, made } from './samples.ts'
 
 /** The generated routes of a noun as requests, with the permission each asks for and whether the noun has it. */
 export interface Route {
@@ -215,59 +214,4 @@ const plain = async (c: Case, method: string, path: string, data?: unknown) => {
     payload: data as never,
   })
   return { status: answer.statusCode, text: answer.body, body: JSON.parse(answer.body), headers: answer.headers }
-}
-
-/** To another organization a record is as if it had never been: the same bytes, and no effect. */
-export const foreign: Check = async (c) => {
-  const record = await made(c.w, c.resource, 5)
-  const never = newId()
-  const before = await stateOf(c, record.id)
-  const bytes = (a: Answer, id: string) =>
-    `${a.status} ${a.text.replaceAll(id, '<id>').replace(/"(requestId|batchId)":"[^"]+"/g, '"$1":"…"')}`
-  for (const route of await routesOf(c)) {
-    if (!route.exposed || ['list', 'summary', 'create'].includes(route.name)) continue
-    const real = await route.send(c.other.owner.request, record.id)
-    const absent = await route.send(c.other.owner.request, never)
-    expect(bytes(real, record.id), `${c.resource.name} ${route.name}`).toBe(bytes(absent, never))
-    if (!/bulk|restore/.test(route.name)) expect(real.status).toBe(404)
-  }
-  expect(await stateOf(c, record.id), 'untouched').toEqual(before)
-  if (!c.resource.expose.includes('list')) return
-  const all = await c.other.owner.request(
-    'GET',
-    `${c.resource.path}?limit=200&filter=${encodeURIComponent(`id = "${record.id}"`)}`,
-  )
-  expect(all.body.data, 'no list of another organization holds it').toEqual([])
-}
-
-/** A role that reaches its own records only reaches no other, by no route. */
-export const rowScope: Check = async (c) => {
-  const owner = c.resource.rows?.owner
-  if (!owner) return
-  const [mine, theirs] = await series(c.w, c.resource, 2)
-  await c.resource.set(c.w.system, mine!.id, { [owner]: c.w.owner.member })
-  await c.resource.set(c.w.system, theirs!.id, { [owner]: c.w.admin.member })
-  const request = await ownKey(c)
-  const before = await stateOf(c, theirs!.id)
-  for (const route of await routesOf(c)) {
-    if (!route.exposed || ['list', 'summary', 'create'].includes(route.name)) continue
-    const answer = await route.send(request, theirs!.id)
-    if (/bulk|restore/.test(route.name)) expect(answer.body.matched ?? answer.body.restored, route.name).toBe(0)
-    else expect(answer.status, `${c.resource.name} ${route.name} of a record of somebody else`).toBe(404)
-  }
-  expect(await stateOf(c, theirs!.id), 'untouched').toEqual(before)
-  const list = await request('GET', `${c.resource.path}?limit=200`)
-  expect(list.body.data.map((r: any) => r.id)).toContain(mine!.id)
-  expect(list.body.data.map((r: any) => r.id)).not.toContain(theirs!.id)
-  const counted = await request('POST', `${c.resource.path}/summary`, {})
-  expect(counted.body.count).toBe(list.body.data.length)
-}
-
-async function ownKey(c: Case): Promise<Request> {
-  const { personWith, everything } = await import('./cases.ts')
-  const own = Object.fromEntries(Object.keys(everything(c.house)).map((p) => [p, 'own' as const]))
-  const { person } = await personWith(c.w, { ...own })
-  const records = await c.resource.find(c.w.system, { filter: `${c.resource.rows!.owner} = "${c.w.owner.member}"` })
-  for (const r of records) await c.resource.set(c.w.system, r.id, { [c.resource.rows!.owner]: person.member })
-  return person.request
 }

@@ -25,6 +25,7 @@ export interface InlineEditorProps {
 export function InlineEditor({ field, value, row, place, typed, onSave, onClose }: InlineEditorProps) {
   const { t } = useWords()
   const draft = useRef<Draft>({ value })
+  const from = useRef(value ?? null)
   const closed = useRef(false)
   const [problem, setProblem] = useState<string>()
   const kind = kindOf(field)
@@ -41,7 +42,7 @@ export function InlineEditor({ field, value, row, place, typed, onSave, onClose 
       field.required && isEmpty(next.value) ? t('fields.requiredProblem', { field: field.label }) : undefined
     const wrong = next.problem ?? missing
     if (wrong) return setProblem(wrong)
-    if (!same(next.value, value)) onSave(next)
+    if (!same(next.value, from.current)) onSave({ ...next, from: from.current })
     close(how)
   }
   const press = (event: KeyboardEvent<HTMLSpanElement>) => {

@@ -9,6 +9,8 @@ import type { Field } from './field.ts'
 export interface Draft {
   value: unknown
   problem?: string
+  /** What stood there when the editing began; somebody may have changed it meanwhile. */
+  from?: unknown
   /** The record behind a new reference, so that its name shows before the server answers. */
   related?: { id: string; title: string }
 }

@@ -32,13 +32,13 @@ export function useSave(noun: Noun) {
   const client = useQueryClient()
   const { update, ...conflicts } = useUpdate(noun.path)
   const save = useCallback(
-    async (id: string, field: Field, { value, related }: Draft) => {
+    async (id: string, field: Field, { value, related, from }: Draft) => {
       const lines = field.readOnly ? mirroredBy(noun, field) : undefined
       if (field.ref) patchRow(client, noun.path, id, (row) => ({ ...row, [relationName(field.name)]: related ?? null }))
       if (lines) patchRow(client, noun.path, id, (row) => ({ ...row, [field.name]: value }))
       const changes = lines ? { [lines.name]: await linesWith(noun, id, lines, field, value) } : patchOf(field, value)
       try {
-        const done = await update(id, changes)
+        const done = await update(id, changes, lines || from === undefined ? undefined : patchOf(field, from))
         rememberChange({ requestId: done.requestId })
         return done
       } catch (error) {

@@ -7,7 +7,6 @@ import ListFilter from 'lucide-react/icons/list-filter'
 import MoveHorizontal from 'lucide-react/icons/move-horizontal'
 import Pin from 'lucide-react/icons/pin'
 import Sigma from 'lucide-react/icons/sigma'
-import type { ReactElement } from 'react'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { useWords } from '../../words/index.ts'
 import { kindOf } from '../fields/index.ts'
@@ -22,7 +21,8 @@ interface ColumnMenuProps {
   onFilter: (name: string) => void
   onResize: (width: number) => void
   onFit: () => void
-  children: ReactElement
+  /** The focus goes back to the table. */
+  onClosed: () => void
 }
 
 /** Everything that can be done with a column, for the mouse and for Alt ↓. */
@@ -34,7 +34,7 @@ export function ColumnMenu({
   onFilter,
   onResize,
   onFit,
-  children,
+  onClosed,
 }: ColumnMenuProps) {
   const { t } = useWords()
   const { field, name, width } = column
@@ -97,5 +97,17 @@ export function ColumnMenu({
     { label: t('list.column.wider'), onSelect: () => onResize(width + 40) },
     { label: t('list.column.narrower'), onSelect: () => onResize(width - 40) },
   ]
-  return <Menu trigger={children} items={items} open={open} onOpenChange={onOpenChange} />
+  return (
+    <Menu
+      // Opened by a click on the head, not by pressing it: pressing may begin to drag the column.
+      trigger={<span aria-hidden="true" className="grid-head-anchor" />}
+      items={items}
+      open={open}
+      onOpenChange={onOpenChange}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault()
+        onClosed()
+      }}
+    />
+  )
 }

@@ -71,6 +71,7 @@ export function GridHead({ id, model, grid, selection, menu, onMenu, onFilter }:
           column={column}
           index={at + 1}
           model={model}
+          grid={grid}
           active={atHead && grid.cell.col === at + 1}
           edge={column.sticks !== undefined && columns[at + 1]?.sticks === undefined}
           open={menu === at + 1}
@@ -108,6 +109,7 @@ interface CellProps {
   column: Column
   index: number
   model: ListModel
+  grid: GridState
   active: boolean
   edge: boolean
   open: boolean
@@ -121,7 +123,8 @@ interface CellProps {
   onResize: (width: number) => void
 }
 
-function HeadCell({ id, column, index, model, active, edge, open, drop, drag, onOpen, onFilter, onResize }: CellProps) {
+function HeadCell({ id, column, index, model,
+  grid, active, edge, open, drop, drag, onOpen, onFilter, onResize }: CellProps) {
   const sorted =
     model.q && !model.address.sort ? undefined : readSort(model.sort).find((each) => each.name === column.name)
   const Arrow = sorted?.down ? ArrowDown : ArrowUp
@@ -151,20 +154,22 @@ function HeadCell({ id, column, index, model, active, edge, open, drop, drag, on
       data-drop={drop ? '' : undefined}
       style={{ width: column.width, insetInlineStart: column.sticks }}
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the table hears Enter and Alt ↓ for the active head */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <span className="grid-head-button" data-state={open ? 'open' : undefined} onClick={() => onOpen(true)}>
+        <span className="cut">{column.field.label}</span>
+        {sorted ? <Arrow aria-hidden="true" /> : null}
+      </span>
       <ColumnMenu
         column={column}
         model={model}
         open={open}
         onOpenChange={onOpen}
+        onClosed={() => grid.box.current?.focus({ preventScroll: true })}
         onFilter={onFilter}
         onResize={onResize}
         onFit={() => fit(document.getElementById(id) as HTMLElement)}
-      >
-        <button type="button" tabIndex={-1} className="grid-head-button">
-          <span className="cut">{column.field.label}</span>
-          {sorted ? <Arrow aria-hidden="true" /> : null}
-        </button>
-      </ColumnMenu>
+      />
       <SizeHandle column={column} onResize={onResize} onFit={fit} />
     </div>
   )

@@ -105,7 +105,8 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
             field={field}
             value={shown}
             row={row}
-            onSave={(draft) => void save(draft)}
+            // What failed before stands in the editor: it was never the record's.
+            onSave={(draft) => void save(failed ? { ...draft, from: failed.draft.from } : draft)}
             onClose={onLeave}
           />
         ) : field.hidden ? (

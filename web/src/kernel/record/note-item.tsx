@@ -10,6 +10,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import { problemWords } from '../fields/problem-words.ts'
+import { useDelete } from './use-delete.ts'
 
 interface NoteItemProps {
   event: HistoryEvent
@@ -26,8 +27,7 @@ export function NoteItem({ event, body, gone, on }: NoteItemProps) {
   const mayChange = useResource('notes')?.can.update
   const [editing, setEditing] = useState(false)
   const [text, setText] = useState('')
-  const remove = useRemove('notes')
-  const say = useUndoToast()
+  const remove = useDelete('notes')
   const id = event.recordId
   if (gone || !id) return <div className="feed-body text-ink-3">{t('record.noteGone')}</div>
 
@@ -43,14 +43,6 @@ export function NoteItem({ event, body, gone, on }: NoteItemProps) {
       toastFailure(error, problemWords(error))
     }
   }
-  const del = () =>
-    remove.mutate(id, {
-      onSuccess: ({ requestId }) => {
-        say(t('record.noteDeleted'), { requestId })
-        refresh()
-      },
-      onError: (error) => toastFailure(error, problemWords(error)),
-    })
   if (editing)
     return (
       <div className="feed-body">
@@ -92,7 +84,11 @@ export function NoteItem({ event, body, gone, on }: NoteItemProps) {
                 setEditing(true)
               },
             },
-            { label: t('record.deleteNote'), danger: true, onSelect: del },
+            {
+              label: t('record.deleteNote'),
+              danger: true,
+              onSelect: () => void remove(id, t('record.noteDeleted'), refresh),
+            },
           ]}
         />
       ) : null}

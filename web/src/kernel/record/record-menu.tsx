@@ -4,20 +4,19 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import Star from 'lucide-react/icons/star'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useState } from 'react'
-import { useRemove, useUndoToast } from '../../api/query.ts'
 import { useFavourites } from '../../shell/favourites.ts'
 import { useGo, useOrganization } from '../../shell/org-link.tsx'
 import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { toast, toastFailure } from '../../ui/toast.ts'
+import { toast } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
-import { problemWords } from '../fields/problem-words.ts'
 import { CreateDrawer } from './create-drawer.tsx'
 import { copyOf } from './form-values.ts'
 import { nameOf } from './record-head.tsx'
+import { useDelete } from './use-delete.ts'
 
 /** The star and everything else that can be done with a whole record. */
 export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onRemoved: () => void }) {
@@ -25,8 +24,7 @@ export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onR
   const org = useOrganization()
   const go = useGo()
   const { isFavourite, toggle } = useFavourites()
-  const remove = useRemove(noun.path)
-  const say = useUndoToast()
+  const remove = useDelete(noun.path)
   const [copying, setCopying] = useState(false)
   const name = nameOf(noun, row)
   const to = `${noun.path}/${row.id}`
@@ -36,14 +34,6 @@ export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onR
     await navigator.clipboard?.writeText(`${window.location.origin}/${org}/${to}`)
     toast(t('record.linkCopied'))
   }
-  const del = () =>
-    remove.mutate(row.id, {
-      onSuccess: ({ requestId }) => {
-        say(t('record.deleted', { title: name }), { requestId })
-        onRemoved()
-      },
-      onError: (error) => toastFailure(error, problemWords(error)),
-    })
   return (
     <>
       <IconButton
@@ -67,7 +57,7 @@ export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onR
             icon: <Trash2 />,
             danger: true,
             reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }),
-            onSelect: del,
+            onSelect: () => void remove(row.id, t('record.deleted', { title: name }), onRemoved),
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { api, Problem } from '../../api/client.ts'
+import { api } from '../../api/client.ts'
 import { refreshNoun, useCreate } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { Button } from '../../ui/button.tsx'

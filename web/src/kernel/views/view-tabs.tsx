@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import Plus from 'lucide-react/icons/plus'
 import { type KeyboardEvent, useState } from 'react'
 import { api } from '../../api/client.ts'
-import { refreshNoun, useCan, useRemove, useUndoToast } from '../../api/query.ts'
+import { refreshNoun, useCan } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -11,6 +11,7 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import { problemWords } from '../fields/problem-words.ts'
 import type { ListModel } from '../list/use-list-model.ts'
+import { useDelete } from '../record/use-delete.ts'
 import { NameView } from './name-view.tsx'
 import { useIsMine, type View } from './use-views.ts'
 
@@ -60,8 +61,7 @@ function ViewMenu({ view, model, onRename }: { view: View; model: ListModel; onR
   const { t } = useWords()
   const may = useCan()
   const mine = useIsMine()(view)
-  const remove = useRemove('views')
-  const say = useUndoToast()
+  const remove = useDelete('views')
   const reason = mine || may('views:write') === 'all' ? undefined : t('views.notMine')
   const share = async () => {
     try {
@@ -87,13 +87,7 @@ function ViewMenu({ view, model, onRename }: { view: View; model: ListModel; onR
           danger: true,
           reason,
           onSelect: () =>
-            remove.mutate(view.id, {
-              onSuccess: ({ requestId }) => {
-                model.openView(undefined)
-                say(t('views.deleted', { name: view.name }), { requestId })
-              },
-              onError: (error) => toastFailure(error, problemWords(error)),
-            }),
+            void remove(view.id, t('views.deleted', { name: view.name }), () => model.openView(undefined)),
         },
       ]}
     />

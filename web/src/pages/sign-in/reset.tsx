@@ -6,7 +6,6 @@ import { useForm } from '../../ui/use-form.ts'
 import { useWords } from '../../words/index.ts'
 import { shortestPassword } from './checks.ts'
 import { DoorFrame } from './door-frame.tsx'
-import { type Entered, enter } from './enter.ts'
 import { FormFailure } from './form-failure.tsx'
 import { PasswordInput } from './password-input.tsx'
 import { fromAddress } from './path.ts'
@@ -14,15 +13,23 @@ import { fromAddress } from './path.ts'
 export default function Reset() {
   const { t } = useWords()
   const [token] = useState(() => fromAddress('token'))
+  const [done, setDone] = useState(false)
   const form = useForm({
     initial: { password: '' },
     check: ({ password }) => (password.length >= shortestPassword ? {} : { password: t('door.passwordShort') }),
     send: async ({ password }) => {
-      const entered = await api.post<Entered>('/auth/reset', { token, password }, { stay: true, organization: null })
-      if (entered?.organizations) enter(entered)
-      else window.location.assign('/sign-in')
+      await api.post('/auth/reset', { token, password }, { stay: true, organization: null })
+      setDone(true)
     },
   })
+  if (done)
+    return (
+      <DoorFrame title={t('door.passwordSet')} text={t('door.passwordSetText')}>
+        <a href="/sign-in" className="ui-btn w-full" data-variant="primary" data-size="lg">
+          {t('door.signIn')}
+        </a>
+      </DoorFrame>
+    )
   return (
     <DoorFrame title={t('door.forgotTitle')} text={token ? undefined : t('door.linkMissing')}>
       {token ? (
@@ -37,7 +44,7 @@ export default function Reset() {
             <PasswordInput {...form.field('password')} size="lg" autoComplete="new-password" autoFocus />
           </FieldBlock>
           <Button type="submit" variant="primary" size="lg" className="mt-1.5 w-full" busy={form.busy}>
-            {t('door.saveAndEnter')}
+            {t('door.savePassword')}
           </Button>
         </form>
       ) : (

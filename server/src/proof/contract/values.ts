@@ -1,0 +1,80 @@
+import { expect } from 'vitest'
+import type { Field } from '../../kernel/resource/field.ts'
+import type { Answer } from '../../testing/index.ts'
+import type { Check } from './cases.ts'
+import { fieldsOf, problem, takes } from './fields.ts'
+import { body, made, vary } from './samples.ts'
+
+/** Texts have an end, numbers a range, and required fields a value; each refusal names its field. */
+export const limits: Check = async (c) => {
+  const { request } = c.w.owner
+  const record = await made(c.w, c.resource, 26)
+  for (const [name, f] of fieldsOf(c)) {
+    if (f.system || f.generated) continue
+    const bad: unknown[] = [{}, ...tooMuch(f)]
+    if (f.required) bad.push(null)
+    for (const value of bad.filter((v) => !f.schema.safeParse(v).success)) {
+      if (f.initial !== undefined && value === null) continue
+      const note = `${c.resource.name}.${name} = ${JSON.stringify(value)?.slice(0, 60)}`
+      const starts = (answer: Answer) => {
+        expect(answer, note).toMatchObject({ status: 422, body: { code: 'invalid_input' } })
+        expect(answer.body.errors[0].path.split('.')[0], note).toBe(name)
+      }
+      if (takes(c, 'create'))
+        starts(await request('POST', c.resource.path, { ...(await body(c.w, c.resource, 95)), [name]: value }))
+      if (takes(c, 'update') && !f.onCreate)
+        starts(await request('PATCH', `${c.resource.path}/${record.id}`, { [name]: value }))
+    }
+    if (!f.required || f.initial !== undefined || !takes(c, 'create')) continue
+    const { [name]: _left, ...rest } = await body(c.w, c.resource, 96)
+    problem(await request('POST', c.resource.path, rest), name, `${name} left out`)
+  }
+}
+
+const tooMuch = (f: Field): unknown[] => [
+  'x'.repeat(Math.min(f.describe.max ?? 100_000, 100_000) + 1),
+  '\u0000',
+  '\ud800',
+  12.345678,
+  '0000-01-01',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59-14:00',
+  2 ** 53,
+  '2026-02-31',
+  Array.from({ length: 51 }, (_, i) => `t${i}`),
+  [{ nonsense: 1 }],
+]
+
+/** What a field prints it reads back, and what it keeps its schema accepts. */
+export const printing: Check = async (c) => {
+  const visit = (name: string, f: Field) => {
+    for (const value of [f.example, ...[1, 2, 3].map((n) => vary(f, n))]) {
+      const wire = f.schema.parse(value)
+      expect(f.parse(f.print(wire)), `${c.resource.name}.${name}`).toEqual(wire)
+      expect(f.schema.parse(wire), `${name} is stable`).toEqual(wire)
+    }
+    for (const [inner, g] of Object.entries(f.describe.fields ?? {})) visit(`${name}.${inner}`, g)
+  }
+  for (const [name, f] of fieldsOf(c)) if (!f.collection || f.collection.value) visit(name, f)
+}
+
+/** Every answer is what the wire schema promises. */
+export const wire: Check = async (c) => {
+  const { request } = c.w.owner
+  const record = await made(c.w, c.resource, 27)
+  const accepts = (data: any, where: string) => {
+    const { secret: _once, ...rest } = data
+    const result = (c.resource.wire as any).strict().safeParse(rest)
+    expect(result.error?.issues, `${c.resource.name} ${where}`).toBeUndefined()
+  }
+  if (takes(c, 'get')) accepts((await request('GET', `${c.resource.path}/${record.id}`)).body, 'get')
+  if (takes(c, 'list'))
+    for (const r of (await request('GET', `${c.resource.path}?limit=200`)).body.data) accepts(r, 'list')
+  if (takes(c, 'create'))
+    accepts((await request('POST', c.resource.path, await body(c.w, c.resource, 97))).body, 'create')
+  if (takes(c, 'update'))
+    accepts(
+      (await request('PATCH', `${c.resource.path}/${record.id}`, await body(c.w, c.resource, 98, 'update'))).body,
+      'update',
+    )
+}
