@@ -4,7 +4,7 @@ import { api, isMine } from './client.ts'
 import type { Row } from './describe.ts'
 import { keyOf } from './keys.ts'
 import { onReturn } from './network.ts'
-import { currentOrganization } from './place.ts'
+import { currentOrganization, signInAddress } from './place.ts'
 import { Problem } from './problem.ts'
 import { queryClient } from './query-client.ts'
 
@@ -71,6 +71,16 @@ async function take(message: ChangedMessage) {
   for (const listener of [...(listeners.get(noun) ?? []), ...(listeners.get('*') ?? [])]) listener({ ...message, noun })
 }
 
+/** The server asks everybody to come back with what they may do now. Not all at the same moment. */
+const rightsChanged = 4408
+
+function soon() {
+  clearTimeout(timer)
+  clearTimeout(silence)
+  tries = 1
+  timer = setTimeout(connect, Math.random() * 800)
+}
+
 function again() {
   clearTimeout(timer)
   clearTimeout(silence)
@@ -94,8 +104,11 @@ async function connect() {
   try {
     ticket = (await api.post<{ ticket: string }>('/realtime/tickets', {}, { stay: true })).ticket
   } catch (error) {
+    const status = error instanceof Problem ? error.status : 0
+    // The session was ended elsewhere: nothing of it stays on the screen.
+    if (status === 401) return window.location.assign(signInAddress())
     // Who does not belong here gains nothing by asking again.
-    return error instanceof Problem && [401, 403, 404].includes(error.status) ? undefined : again()
+    return status === 403 || status === 404 ? undefined : again()
   }
   if (to !== organization) return
   const address = new URL('/api/v1/realtime', window.location.href)
@@ -121,11 +134,12 @@ async function connect() {
       // Not ours to read.
     }
   }
-  opened.onclose = () => {
+  opened.onclose = ({ code }) => {
     if (socket !== opened) return
     clearInterval(beat)
     socket = undefined
-    again()
+    if (code === rightsChanged) soon()
+    else again()
   }
 }
 

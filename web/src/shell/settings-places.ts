@@ -1,3 +1,4 @@
+import '../words/settings.ts'
 import { useCan } from '../api/me.ts'
 import { useWords } from '../words/index.ts'
 

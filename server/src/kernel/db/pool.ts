@@ -73,6 +73,12 @@ export function openDatabase(connectionString: string, connections: number): Dat
     return lanes[best]!
   }
 
+  /** A backend that says goodbye closes its line a moment later: nobody may be sent there in between. */
+  function leave(lane: Lane, error: Error): void {
+    const index = lanes.indexOf(lane)
+    if (index >= 0 && (error as { severity?: string }).severity === 'FATAL') lanes[index] = null
+  }
+
   async function burst<R>(organization: string, statement: Statement): Promise<R[]> {
     if (ended) throw new Error('The database is closed')
     const lane = quietest()
@@ -80,7 +86,10 @@ export function openDatabase(connectionString: string, connections: number): Dat
     try {
       await lane.ready
       return await new Promise<R[]>((resolve, reject) => {
-        const done = (error: Error | null, result: { rows: R[] }) => (error ? reject(error) : resolve(result.rows))
+        const done = (error: Error | null, result: { rows: R[] }) => {
+          if (error) leave(lane, error)
+          return error ? reject(error) : resolve(result.rows)
+        }
         lane.client.query(new Burst(organization, { ...statement, name: statementName(statement.text) }, done) as never)
       })
     } finally {

@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import { type Context, systemActor } from '../context.ts'
 import type { Program } from '../program.ts'
+import { purge } from '../purge.ts'
 import { schedule } from './job.ts'
 
 /**
@@ -9,7 +10,10 @@ import { schedule } from './job.ts'
  */
 export function startSchedules(program: Program): { stop(): void } {
   const own = schedule('kernel.sweep', '17 * * * *', () => sweep(program))
-  const crons = [own, ...program.registry.schedules].map(
+  const trash = schedule('kernel.purge', '41 3 * * *', () =>
+    each(program, async (ctx) => void (await purge(program, ctx.organization))),
+  )
+  const crons = [own, trash, ...program.registry.schedules].map(
     (s) =>
       new Cron(s.cron, { timezone: 'UTC', protect: true }, async (self: Cron) => {
         const at = new Date(Math.floor((self.currentRun() ?? new Date()).getTime() / 60_000) * 60_000)

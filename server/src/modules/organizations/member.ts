@@ -49,6 +49,7 @@ export const members = resource('members', {
       const losing = (values.roleId && values.roleId !== member.roleId) || values.status === 'suspended'
       if (values.status === 'suspended' && id === ctx.actor.member) throw fail('organizations.yourself')
       if (values.roleId && values.roleId !== member.roleId) await refuseAbove(ctx, member.roleId, values.roleId)
+      if (values.status === 'suspended') await refuseAbove(ctx, member.roleId)
       if (losing) await refuseLastOwner(ctx, id)
       return members.set(ctx, id, values)
     },

@@ -1,9 +1,9 @@
-import { Trans } from 'react-i18next'
 import { type Sum, useSummary } from '../../api/query.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Money } from '../../ui/money.tsx'
 import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
+import { Trans } from '../../words/trans.tsx'
 import { fieldNamed } from '../fields/noun.ts'
 import type { ListModel } from './use-list-model.ts'
 

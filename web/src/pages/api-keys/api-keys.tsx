@@ -1,3 +1,5 @@
+import '../../words/people.ts'
+import '../../words/settings.ts'
 import Plus from 'lucide-react/icons/plus'
 import { useState } from 'react'
 import { useList } from '../../api/lists.ts'

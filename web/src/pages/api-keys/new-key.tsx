@@ -1,3 +1,4 @@
+import '../../words/people.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'

@@ -1,3 +1,4 @@
+import '../../words/people.ts'
 import { useResources } from '../../api/describe.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../words/index.ts'

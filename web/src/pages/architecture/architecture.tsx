@@ -1,3 +1,5 @@
+import './map.css'
+import '../../words/house.ts'
 import { useQuery } from '@tanstack/react-query'
 import Search from 'lucide-react/icons/search'
 import { useMemo, useState } from 'react'

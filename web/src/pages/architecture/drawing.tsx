@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import Minus from 'lucide-react/icons/minus'
 import Plus from 'lucide-react/icons/plus'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'

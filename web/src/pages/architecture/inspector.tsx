@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import { useWords } from '../../words/index.ts'
 import { iconOf } from './icon-of.tsx'
 import { type Architecture, type Level, rings } from './map.ts'

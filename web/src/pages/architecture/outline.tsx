@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import { useWords } from '../../words/index.ts'
 import { type Architecture, rings } from './map.ts'
 import { searchOf } from './search-of.ts'

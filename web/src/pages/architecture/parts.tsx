@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import type { ReactNode } from 'react'
 import { Tag } from '../../ui/tag.tsx'
 import { useWords } from '../../words/index.ts'

@@ -1,3 +1,5 @@
+import '../settings/settings.css'
+import '../../words/house.ts'
 import { useResources } from '../../api/describe.ts'
 import type { HistoryEvent } from '../../api/lists.ts'
 import { EventSentence } from '../../shell/events/event-sentence.tsx'

@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import { useResources } from '../../api/describe.ts'
 import { useList } from '../../api/lists.ts'
 import { useCan } from '../../api/me.ts'

@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import Bot from 'lucide-react/icons/bot'
 import KeyRound from 'lucide-react/icons/key-round'
 import { useResources } from '../../api/describe.ts'

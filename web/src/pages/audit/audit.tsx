@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import Download from 'lucide-react/icons/download'
 import { useEffect, useRef, useState } from 'react'
 import { Problem } from '../../api/client.ts'

@@ -1,7 +1,7 @@
-import { Trans } from 'react-i18next'
 import { isEmpty, RecordLink, type Row } from '../../kernel/fields/index.ts'
 import { fieldNamed, type Noun } from '../../kernel/fields/noun.ts'
 import { useRelatedTitle } from '../../kernel/fields/related.ts'
+import { Trans } from '../../words/trans.tsx'
 
 /** "Operations director at Osterby Hotels · Malmö" */
 function ContactLine({ row, noun }: { row: Row; noun: Noun }) {

@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import type { ReactNode } from 'react'
 import type { Row } from '../../api/describe.ts'
 import { useList } from '../../api/lists.ts'

@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import { useMemo } from 'react'
 import { type HistoryEvent, useEvents } from '../../api/lists.ts'
 import { useMe } from '../../api/me.ts'

@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import type { ReactNode } from 'react'
 import { useCan } from '../../api/me.ts'
 import { OrgLink } from '../../shell/org-link.tsx'

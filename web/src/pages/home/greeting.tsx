@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import { OrgLink } from '../../shell/org-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWords } from '../../words/index.ts'

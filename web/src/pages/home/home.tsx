@@ -1,3 +1,5 @@
+import './home.css'
+import '../../words/house.ts'
 import Plus from 'lucide-react/icons/plus'
 import { useSummary } from '../../api/lists.ts'
 import { useCan, useMe } from '../../api/me.ts'

@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import { useList } from '../../api/lists.ts'
 import { useCan } from '../../api/me.ts'
 import { OrgLink } from '../../shell/org-link.tsx'

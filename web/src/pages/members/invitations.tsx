@@ -1,3 +1,4 @@
+import '../../words/people.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { refreshNoun } from '../../api/cache.ts'
 import { api } from '../../api/client.ts'

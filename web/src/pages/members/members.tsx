@@ -1,3 +1,5 @@
+import '../../words/people.ts'
+import '../../words/settings.ts'
 import UserRoundPlus from 'lucide-react/icons/user-round-plus'
 import { useEffect, useState } from 'react'
 import { useList } from '../../api/lists.ts'

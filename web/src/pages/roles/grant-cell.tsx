@@ -1,3 +1,4 @@
+import '../../words/people.ts'
 import Check from 'lucide-react/icons/check'
 import Minus from 'lucide-react/icons/minus'
 import User from 'lucide-react/icons/user'

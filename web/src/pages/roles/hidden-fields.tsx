@@ -1,3 +1,4 @@
+import '../../words/people.ts'
 import Plus from 'lucide-react/icons/plus'
 import { type Resource, useResources } from '../../api/describe.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,3 +1,5 @@
+import '../../words/people.ts'
+import '../../words/settings.ts'
 import { useResources } from '../../api/describe.ts'
 import type { Scope } from '../../api/me.ts'
 import { useWords } from '../../words/index.ts'

@@ -1,3 +1,5 @@
+import '../../words/people.ts'
+import '../../words/settings.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import Copy from 'lucide-react/icons/copy'

@@ -1,3 +1,5 @@
+import '../../words/people.ts'
+import '../../words/settings.ts'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import Plus from 'lucide-react/icons/plus'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import '../../words/settings.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
 import { keyOf } from '../../api/keys.ts'

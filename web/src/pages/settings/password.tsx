@@ -1,3 +1,5 @@
+import '../../words/doors.ts'
+import '../../words/settings.ts'
 import { api } from '../../api/client.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { Button } from '../../ui/button.tsx'

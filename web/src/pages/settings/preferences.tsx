@@ -1,3 +1,4 @@
+import '../../words/settings.ts'
 import { usePreferences } from '../../api/me.ts'
 import { useThemeChoice } from '../../shell/me-menu.tsx'
 import { useTitle } from '../../shell/use-title.ts'

@@ -1,3 +1,5 @@
+import '../../words/doors.ts'
+import '../../words/settings.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
 import { keyOf } from '../../api/keys.ts'

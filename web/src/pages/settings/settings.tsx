@@ -1,3 +1,5 @@
+import './settings.css'
+import '../../words/settings.ts'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { OrgLink } from '../../shell/org-link.tsx'

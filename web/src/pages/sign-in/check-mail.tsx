@@ -1,3 +1,4 @@
+import '../../words/doors.ts'
 import { useWords } from '../../words/index.ts'
 import { DoorFrame } from './door-frame.tsx'
 

@@ -1,3 +1,5 @@
+import './door.css'
+import '../../words/doors.ts'
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/index.ts'
 import { ArchMark, Grove } from './grove.tsx'

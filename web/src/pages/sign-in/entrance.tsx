@@ -1,3 +1,4 @@
+import '../../words/doors.ts'
 import { useEffect, useState } from 'react'
 import { api } from '../../api/client.ts'
 import type { Me } from '../../api/me.ts'

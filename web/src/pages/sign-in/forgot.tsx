@@ -1,3 +1,4 @@
+import '../../words/doors.ts'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
 import { Button } from '../../ui/button.tsx'

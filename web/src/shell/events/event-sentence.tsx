@@ -1,3 +1,4 @@
+import '../../words/house.ts'
 import type { ReactNode } from 'react'
 import { useResources } from '../../api/describe.ts'
 import type { HistoryEvent } from '../../api/lists.ts'

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+import { enDoors } from './en-doors.ts'
+import { enFrame } from './en-frame.ts'
+import { enHouse } from './en-house.ts'
+import { enPeople } from './en-people.ts'
+import { enRecords } from './en-records.ts'
+import { enSettings } from './en-settings.ts'
+
+const source = join(import.meta.dirname, '..')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|^words/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }))
+
+const lazy = { doors: enDoors, settings: enSettings, people: enPeople, house: enHouse }
+
+it('reads the pages', () => {
+  expect(files.length).toBeGreaterThan(150)
+})
+
+it('finds the words of every file that uses them', () => {
+  const missing = files.flatMap(({ name, text }) =>
+    Object.entries(lazy).flatMap(([module, catalogue]) => {
+      const roots = Object.keys(catalogue).join('|')
+      const uses =
+        text.includes('useWords') &&
+        new RegExp(`['\`](${roots})\\.[a-zA-Z$]`).test(text.replaceAll(/from '[^']+'|import '[^']+'/g, ''))
+      return uses && !text.includes(`words/${module}.ts'`) ? [`${relative('.', name)} uses words of ${module}`] : []
+    }),
+  )
+  expect(missing).toEqual([])
+})
+
+it('gives no root to two catalogues', () => {
+  const roots = [enFrame, enRecords, ...Object.values(lazy)].flatMap((catalogue) => Object.keys(catalogue))
+  expect(roots.filter((root, index) => roots.indexOf(root) !== index)).toEqual([])
+})
