@@ -37,7 +37,13 @@ export async function create(scene: Scene): Promise<Verdict> {
   const single = await run('P5  create: name, title, stage (one row)', await scene.bare('create'), false)
   const whole = await run('P5  create with e-mail and phone (three rows)', await scene.bare('create-whole'), true)
   const verdict = ratio('P5', single, 0.6)
-  return { ...verdict, words: `${verdict.words}; with e-mail and phone ${whole.median.toFixed(2)}x` }
+  // A reader of events that falls behind would make the figure above a loan.
+  const late = Math.max(single.ours.after, whole.ours.after)
+  return {
+    ...verdict,
+    pass: verdict.pass && late <= 2,
+    words: `${verdict.words}; with e-mail and phone ${whole.median.toFixed(2)}x`,
+  }
 }
 
 /** Both must answer the same record, but for what is made anew each time: ids and moments. */

@@ -8,7 +8,7 @@ export interface Side {
   pid: number
   postmaster: number
   next: () => Request
-  /** Waits until work that answers do not wait for is done; its time and cost count as the round's. */
+  /** Waits until work that answers do not wait for is done: its cost counts as the round's, and no round pays for another. */
   settle?: () => Promise<void>
 }
 
@@ -40,8 +40,7 @@ async function measured(side: Side, wish: Wish): Promise<Measured> {
   const after = (performance.now() - answered) / 1000
   const used = [cpuMicros(side.pid) - before[0]!, cpuMicros(side.postmaster, true) - before[1]!]
   if (load.failed) throw new Error(`${side.name}: ${load.failed} of ${load.requests} requests failed`)
-  const perSecond = load.requests / (load.requests / load.perSecond + after)
-  return { ...load, perSecond, after, program: used[0]! / load.requests, database: used[1]! / load.requests }
+  return { ...load, after, program: used[0]! / load.requests, database: used[1]! / load.requests }
 }
 
 /** Interleaved rounds of two programs; which one begins changes from round to round. Prints a table. */
@@ -64,9 +63,10 @@ export async function compare(
   const result = { median: median(ratios), worst: Math.min(...ratios), ours: middle(all.ours), bare: middle(all.bare) }
   console.log(`\n${title}`)
   for (const side of ['bare', 'ours'] as const) console.log(line(side === 'ours' ? ours.name : bare.name, result[side]))
-  console.log(
-    `  ratio ${result.median.toFixed(2)}x, worst round ${result.worst.toFixed(2)}x, rounds ${ratios.map((r) => r.toFixed(2)).join(' ')}`,
-  )
+  const cost = (m: Measured) => m.program + m.database
+  const rounds = ratios.map((r) => r.toFixed(2)).join(' ')
+  console.log(`  ratio ${result.median.toFixed(2)}x, worst round ${result.worst.toFixed(2)}x, rounds ${rounds}`)
+  console.log(`  by processor time per request ${(cost(result.bare) / cost(result.ours)).toFixed(2)}x`)
   return result
 }
 

@@ -35,8 +35,10 @@ export async function search(scene: Scene): Promise<Verdict> {
   for (const kind of kinds) {
     const times: number[] = []
     let hits = 0
+    let before = 0
     for (let i = 0; i < each + 10; i++) {
       const path = `/api/v1/search?nouns=contacts&limit=20&q=${encodeURIComponent(term(kind, scene.next))}`
+      if (i === 10) before = cpuMicros(ours.postmaster, true)
       const at = performance.now()
       const { status, body } = await fetchOnce(ours.url, { path, key: whale.key })
       if (status !== 200) throw new Error(body)
@@ -45,7 +47,10 @@ export async function search(scene: Scene): Promise<Verdict> {
       hits += JSON.parse(body).data.length
     }
     all.push(...times)
-    console.log(`  ${kind.padEnd(12)} ${printed(times)}   ${(hits / each).toFixed(1)} hits`)
+    const cost = (cpuMicros(ours.postmaster, true) - before) / each / 1000
+    console.log(
+      `  ${kind.padEnd(12)} ${printed(times)}   ${cost.toFixed(1)} ms of database CPU   ${(hits / each).toFixed(1)} hits`,
+    )
   }
   console.log(`  ${'all'.padEnd(12)} ${printed(all)}`)
   const share = await withoutPolicies(scene)

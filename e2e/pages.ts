@@ -1,10 +1,11 @@
-/** Pages of the product by name and address below the organization, or absolute; `:contact` and `:company` are filled in. */
+/** Pages in front of the organizations. */
 export const doors = {
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
   forgot: '/forgot',
 } as const
 
+/** Pages of the demo organization by name and address below it; `:contact`, `:company` and `:role` stand for records. */
 export const pages = {
   home: '',
   contacts: 'contacts',
@@ -29,3 +30,7 @@ export const pages = {
   architecture: 'architecture',
   'not-found': 'nowhere',
 } as const
+
+/** The whole address of a page of the demo organization. */
+export const fill = (path: string, ids: Record<string, string>) =>
+  `/demo/${path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '')}`

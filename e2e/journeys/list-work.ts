@@ -60,7 +60,7 @@ export const listWork = journey(
     })
 
     await story.step('sorts by name', async () => {
-      await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').first().click()
+      await page.getByRole('columnheader', { name: 'Name' }).getByText('Name').click()
       await page.getByRole('menuitemcheckbox', { name: 'Sort up' }).click()
       await page.waitForURL(/sort=/)
       await until('the first is the first by name', async () => {

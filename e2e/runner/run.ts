@@ -20,7 +20,7 @@ interface Seat {
 }
 
 /** No single journey may hold up the others. */
-const LIMIT = 90_000
+const LIMIT = 180_000
 
 /** Walks one journey with browsers of its own; pictures and traces of a failure go to `folder`. */
 export async function walk(journey: Journey, browser: Browser, url: string, folder: string): Promise<Outcome> {

@@ -121,8 +121,37 @@ export function durableReader(
   )
 }
 
-/** Every event from now on, for this process alone: screens that are open. */
-export function liveReader(program: Program, handle: (events: Event[]) => void): Loop {
+type Handle = (events: Event[]) => void
+const live = new WeakMap<Program, { handles: Set<Handle>; loop: Loop }>()
+
+/**
+ * Every event from now on, for this process alone: open screens, caches. All who listen share one look at the stream;
+ * what one of them fails on, all of them get again.
+ */
+export function liveReader(program: Program, handle: Handle): Loop {
+  let shared = live.get(program)
+  if (!shared) {
+    const handles = new Set<Handle>()
+    const all: Handle = (events) => {
+      for (const h of handles) h(events)
+    }
+    shared = { handles, loop: liveLoop(program, all) }
+    live.set(program, shared)
+  }
+  const { handles, loop: own } = shared
+  handles.add(handle)
+  return {
+    wake: own.wake,
+    async stop() {
+      handles.delete(handle)
+      if (handles.size || live.get(program)?.loop !== own) return
+      live.delete(program)
+      await own.stop()
+    },
+  }
+}
+
+function liveLoop(program: Program, handle: Handle): Loop {
   let at: { xid: string; seq: number } | null = null
   const step = async () => {
     if (!at) {

@@ -29,7 +29,7 @@ export function MeMenu({ folded }: { folded: boolean }) {
   const { data } = useMe()
   const { theme, choose } = useThemeChoice()
   const go = useGo()
-  const name = data?.account.name ?? ''
+  const name = data?.member?.name ?? data?.account.name ?? ''
   return (
     <Menu
       side="top"

@@ -48,6 +48,11 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useSettings()
   useEffect(startRealtime, [])
+  // A page reached without a link (palette, keys) starts at its beginning for the keyboard too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the path changes
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [path])
 
   if (error) return <Stranger problem={error} />
   return (

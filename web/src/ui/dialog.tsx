@@ -5,6 +5,7 @@ import { useWords } from '../words/index.ts'
 import { cx } from './cx.ts'
 import { focusFirst, usePreviousFocus } from './focus.ts'
 import { IconButton } from './icon-button.tsx'
+import { LeaveQuestion, useLeaveGuard } from './leave-guard.tsx'
 
 export interface DialogProps {
   open: boolean
@@ -18,7 +19,7 @@ export interface DialogProps {
   actions?: ReactNode
   /** Makes the whole dialog a form. */
   onSubmit?: (event: FormEvent<HTMLFormElement>) => void
-  /** Something was typed: Escape and a click outside ask first. */
+  /** Something was typed: Escape, a click outside and the cross ask first, in place. */
   changed?: boolean
   /** Deletes or ends something: announced as an alert. */
   alert?: boolean
@@ -42,9 +43,7 @@ export function Dialog({
   const { t } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const returnFocus = usePreviousFocus(open)
-  const keep = (event: Event) => {
-    if (changed && !window.confirm(t('ui.leaveChanges'))) event.preventDefault()
-  }
+  const leaving = useLeaveGuard(changed, () => onOpenChange(false))
   const submit = onSubmit
     ? (event: FormEvent<HTMLFormElement>) => {
         event.preventDefault()
@@ -55,7 +54,13 @@ export function Dialog({
   const inside = (
     <>
       {children ? <div className={cx('ui-dialog-body', !actions && 'pb-5')}>{children}</div> : null}
-      {actions ? <div className="ui-dialog-acts">{actions}</div> : null}
+      {leaving.asking ? (
+        <div className="ui-dialog-acts">
+          <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />
+        </div>
+      ) : actions ? (
+        <div className="ui-dialog-acts">{actions}</div>
+      ) : null}
     </>
   )
   return (
@@ -71,8 +76,8 @@ export function Dialog({
           className={cx('ui-dialog', className)}
           onOpenAutoFocus={(event) => focusFirst(event, box.current)}
           onCloseAutoFocus={returnFocus}
-          onEscapeKeyDown={keep}
-          onPointerDownOutside={keep}
+          onEscapeKeyDown={leaving.guard}
+          onPointerDownOutside={leaving.guard}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <div className="flex items-start gap-2 px-5 pt-5">
@@ -85,7 +90,7 @@ export function Dialog({
                 size="sm"
                 label={t('ui.close')}
                 icon={<X />}
-                onClick={() => onOpenChange(false)}
+                onClick={leaving.tryClose}
                 className="-mt-1 -me-2"
               />
             ) : null}

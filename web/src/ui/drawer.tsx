@@ -5,6 +5,7 @@ import { useWords } from '../words/index.ts'
 import { cx } from './cx.ts'
 import { focusFirst, usePreviousFocus } from './focus.ts'
 import { IconButton } from './icon-button.tsx'
+import { LeaveQuestion, useLeaveGuard } from './leave-guard.tsx'
 
 export interface DrawerProps {
   open: boolean
@@ -45,16 +46,21 @@ export function Drawer({
   const { t } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const returnFocus = usePreviousFocus(open)
-  const keep = (event: Event) => {
-    if (!modal && event.type !== 'keydown') return event.preventDefault()
-    if (changed && !window.confirm(t('ui.leaveChanges'))) event.preventDefault()
-  }
+  const leaving = useLeaveGuard(changed, () => onOpenChange(false))
+  // The page beside a peek stays in use: a click there closes nothing.
+  const outside = (event: Event) => (modal ? leaving.guard(event) : event.preventDefault())
   const inside = (
     <>
       <div className="sheet-scroll min-h-0 grow outline-none" tabIndex={-1}>
         {children}
       </div>
-      {actions ? <div className="ui-drawer-acts">{actions}</div> : null}
+      {leaving.asking ? (
+        <div className="ui-drawer-acts">
+          <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />
+        </div>
+      ) : actions ? (
+        <div className="ui-drawer-acts">{actions}</div>
+      ) : null}
     </>
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -77,8 +83,8 @@ export function Drawer({
               : event.preventDefault()
           }
           onCloseAutoFocus={autoFocus ? returnFocus : (event) => event.preventDefault()}
-          onEscapeKeyDown={keep}
-          onInteractOutside={keep}
+          onEscapeKeyDown={leaving.guard}
+          onInteractOutside={outside}
         >
           {bare ? (
             <Radix.Title className="sr-only">{title}</Radix.Title>
@@ -86,7 +92,7 @@ export function Drawer({
             <div className="ui-drawer-head">
               <Radix.Title className="page-title cut grow">{title}</Radix.Title>
               {aside}
-              <IconButton label={t('ui.close')} shortcut="escape" icon={<X />} onClick={() => onOpenChange(false)} />
+              <IconButton label={t('ui.close')} shortcut="escape" icon={<X />} onClick={leaving.tryClose} />
             </div>
           )}
           {onSubmit ? (

@@ -30,7 +30,7 @@ export const enSettings = {
     preferences: 'Preferences',
     preferencesText: 'For you, on every device. Each saves by itself.',
     profile: 'Profile',
-    profileText: 'How colleagues see you, in every organization.',
+    profileText: 'How colleagues see you here.',
     roleHere: 'Role at {{organization}}',
     roleHereText: 'Owners and admins change it under Members.',
     roles: 'Roles',

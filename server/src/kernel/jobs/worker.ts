@@ -27,16 +27,16 @@ export interface WorkerOptions {
 export const beat = 5000
 
 /**
- * Runs jobs. graphile-worker frees a dead worker's job only after hours, so each process keeps a heartbeat with the ids of
- * its workers, and whoever notices a silent one unlocks its jobs.
+ * Runs jobs. graphile-worker frees a dead worker's job only after hours, so each process keeps a heartbeat with the id
+ * under which it locks jobs, and whoever notices a silent one unlocks its jobs.
  */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { pool, jobs, log } = options
   const beatMs = options.beatMs ?? beat
   const mine = new Set<string>()
   const events = new EventEmitter() as WorkerEvents
-  events.on('worker:create', ({ worker }) => void mine.add(worker.workerId))
-  events.on('worker:release', ({ worker }) => void mine.delete(worker.workerId))
+  // Jobs are locked in the name of the pool; a worker's own id never stands in `locked_by`.
+  events.on('pool:create', ({ workerPool }) => void mine.add(workerPool.id))
   events.on('job:failed', ({ job, error }) =>
     log.error({ job: job.task_identifier, jobId: job.id, err: error }, 'A job failed for the last time'),
   )
@@ -77,8 +77,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   const timer = setInterval(pulse, beatMs)
   return {
     async stop() {
-      clearInterval(timer)
+      // Jobs that are under way are waited for; until then nobody may think this process dead.
       await runner.stop().catch(() => {})
+      clearInterval(timer)
     },
   }
 }

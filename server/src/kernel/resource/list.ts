@@ -118,6 +118,8 @@ export async function listJson(ctx: Context, resource: Resource<any>, options: L
   const limit = options.limit ?? 50
   const selection = await select(ctx, resource, options)
   const counting = options.count ? count(ctx, resource, selection) : undefined
+  // When the page fails first, nobody waits for the count any more: its own failure must not end the process.
+  counting?.catch(() => {})
   const { rows, nextCursor } = await page(ctx, resource, options, selection, limit)
   const counted = await counting
   const tail = counted ? `,"count":${counted.count},"countCapped":${counted.countCapped}` : ''

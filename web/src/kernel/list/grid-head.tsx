@@ -123,8 +123,21 @@ interface CellProps {
   onResize: (width: number) => void
 }
 
-function HeadCell({ id, column, index, model,
-  grid, active, edge, open, drop, drag, onOpen, onFilter, onResize }: CellProps) {
+function HeadCell({
+  id,
+  column,
+  index,
+  model,
+  grid,
+  active,
+  edge,
+  open,
+  drop,
+  drag,
+  onOpen,
+  onFilter,
+  onResize,
+}: CellProps) {
   const sorted =
     model.q && !model.address.sort ? undefined : readSort(model.sort).find((each) => each.name === column.name)
   const Arrow = sorted?.down ? ArrowDown : ArrowUp

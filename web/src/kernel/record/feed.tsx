@@ -28,6 +28,7 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
   const days = byDay(tell(told, noun), region.timeZone)
   return (
     <>
+      <h2 className="sr-only">{t('record.timeline')}</h2>
       {mayWrite ? <Composer key={id} noun={noun} id={id} /> : null}
       <div role="group" aria-label={t('record.kinds.label')} className="mt-3 mb-0.5 flex gap-1">
         {(['everything', 'notes', 'changes'] as const).map((each) => (
@@ -48,20 +49,14 @@ export function Feed({ noun, id, stage, compact }: { noun: Noun; id: string; sta
       ) : null}
       {isPending && !error ? <FeedSkeleton /> : null}
       <div role="feed" aria-label={t('record.timeline')} aria-busy={isPending || isFetchingNextPage}>
-        {days.map(({ day, items }) => (
-          <div key={day}>
-            <Day day={day} />
-            {items.map((item) => (
-              <TimelineItem
-                key={'key' in item ? item.key : item.id}
-                item={item}
-                noun={noun}
-                notes={notes}
-                stage={stage}
-              />
-            ))}
-          </div>
-        ))}
+        {days.flatMap(({ day, items }) =>
+          items.map((item, index) => (
+            <article key={'key' in item ? item.key : item.id} data-last={index === items.length - 1 ? '' : undefined}>
+              {index === 0 ? <Day day={day} /> : null}
+              <TimelineItem item={item} noun={noun} notes={notes} stage={stage} />
+            </article>
+          )),
+        )}
       </div>
       {!isPending && !error && days.length === 0 ? (
         <p className="py-6 text-ink-3">{kind === 'notes' ? t('record.noNotes') : t('record.noHistory')}</p>

@@ -44,7 +44,7 @@ function Line({
 }) {
   const region = useRegion()
   return (
-    <article className="feed-item">
+    <div className="feed-item">
       <span className="feed-icon" style={{ color: tone }}>
         {icon}
       </span>
@@ -53,7 +53,7 @@ function Line({
         {printTime(at, region)}
       </time>
       {body}
-    </article>
+    </div>
   )
 }
 

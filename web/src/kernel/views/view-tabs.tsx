@@ -44,11 +44,11 @@ export function ViewTabs({ model }: { model: ListModel }) {
                 <span className="cut">{each?.name ?? t('views.all', { noun: noun.label.toLowerCase() })}</span>
                 {on && count ? <span className="num text-xs font-normal text-ink-3">{count}</span> : null}
               </button>
-              {on && each ? <ViewMenu view={each} model={model} onRename={() => setNaming(each)} /> : null}
             </span>
           )
         })}
       </div>
+      {view ? <ViewMenu view={view} model={model} onRename={() => setNaming(view)} /> : null}
       <IconButton size="sm" label={t('views.new')} icon={<Plus />} onClick={() => setNaming('new')} />
       {naming ? (
         <NameView model={model} view={naming === 'new' ? null : naming} onClose={() => setNaming(null)} />
@@ -73,11 +73,7 @@ function ViewMenu({ view, model, onRename }: { view: View; model: ListModel; onR
   }
   return (
     <Menu
-      trigger={
-        <button type="button" className="view-more" aria-label={t('views.menu', { name: view.name })}>
-          <ChevronDown />
-        </button>
-      }
+      trigger={<IconButton size="sm" label={t('views.menu', { name: view.name })} icon={<ChevronDown />} />}
       items={[
         { label: t('views.rename'), onSelect: onRename, reason },
         { label: view.shared ? t('views.unshare') : t('views.share'), onSelect: share, reason },

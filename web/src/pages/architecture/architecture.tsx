@@ -1,3 +1,4 @@
+import '@fontsource-variable/jetbrains-mono/wght.css'
 import './map.css'
 import '../../words/house.ts'
 import { useQuery } from '@tanstack/react-query'

@@ -146,7 +146,7 @@ export function Drawing({ architecture, graph, chosen, typed, onChoose }: Drawin
 
 /** Second line of a node: what a module brings, or where a noun lives. */
 function subOf(architecture: Architecture, node: MapNode, t: ReturnType<typeof useWords>['t']) {
-  if (node.id !== node.module || !architecture.modules.some((each) => each.name === node.id)) return node.module
+  if (node.kind === 'noun') return node.module
   const nouns = architecture.nouns.filter((each) => each.module === node.id).length
   const verbs = architecture.verbs.filter((each) => each.module === node.id).length
   return [nouns > 0 && t('map.nouns', { count: nouns }), verbs > 0 && t('map.verbs', { count: verbs })]

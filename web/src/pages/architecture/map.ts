@@ -12,6 +12,7 @@ export type Level = 'modules' | 'nouns'
 
 export interface MapNode {
   id: string
+  kind: 'module' | 'noun'
   label: string
   ring: Ring
   module: string
@@ -30,7 +31,13 @@ const ringOf = (architecture: Architecture, module: string): Ring =>
 /** Nodes and wires of a level: modules with what they need and hear of, or nouns with what they point at. */
 export function graphOf(architecture: Architecture, level: Level): { nodes: MapNode[]; wires: MapWire[] } {
   if (level === 'modules') {
-    const nodes = architecture.modules.map(({ name, ring }) => ({ id: name, label: name, ring, module: name }))
+    const nodes = architecture.modules.map(({ name, ring }) => ({
+      id: name,
+      kind: 'module' as const,
+      label: name,
+      ring,
+      module: name,
+    }))
     const needs = architecture.modules.flatMap(({ name, needs }) =>
       needs.map((to): MapWire => ({ from: name, to, kind: 'needs' })),
     )
@@ -50,6 +57,7 @@ export function graphOf(architecture: Architecture, level: Level): { nodes: MapN
   }
   const nodes = architecture.nouns.map(({ name, label, module }) => ({
     id: name,
+    kind: 'noun' as const,
     label,
     ring: ringOf(architecture, module),
     module,

@@ -1,3 +1,4 @@
+import '@fontsource-variable/jetbrains-mono/wght.css'
 import '../settings/settings.css'
 import '../../words/house.ts'
 import { useResources } from '../../api/describe.ts'

@@ -60,7 +60,7 @@ export default function Home() {
       </TopBar>
       <div className="day sheet-scroll">
         <div className="day-main">
-          <Greeting name={me?.account.name ?? ''} empty={empty} />
+          <Greeting name={me?.member?.name ?? me?.account.name ?? ''} empty={empty} />
           <Figures />
           {empty ? <FirstDay /> : <Asks />}
           {empty ? null : <Recent />}

@@ -10,7 +10,7 @@ const pages: Record<string, ComponentType> = {
   '/reset': lazy(() => import('./reset.tsx')),
   '/set-up': lazy(() => import('./set-up.tsx')),
   '/join': lazy(() => import('./join.tsx')),
-  '/dev/ui': lazy(() => import('../ui-story/ui-story.tsx')),
+  '/dev/ui': lazy(() => import('./story-door.tsx')),
 }
 const Entrance = lazy(() => import('./entrance.tsx'))
 

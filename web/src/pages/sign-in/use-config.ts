@@ -10,6 +10,8 @@ export interface DoorConfig {
   development: boolean
   demo: DemoAccount[]
   signUp: boolean
+  /** The answer is there. */
+  known: boolean
 }
 
 interface Wire {
@@ -18,7 +20,7 @@ interface Wire {
   signUp?: boolean
 }
 
-const open: DoorConfig = { development: false, demo: [], signUp: true }
+const open: DoorConfig = { development: false, demo: [], signUp: true, known: false }
 
 /** What this installation offers at its door. */
 export function useConfig(): DoorConfig {
@@ -30,10 +32,11 @@ export function useConfig(): DoorConfig {
         setConfig({
           development,
           signUp,
+          known: true,
           demo: demo ? demo.emails.map((email) => ({ email, password: demo.password })) : [],
         }),
       )
-      .catch(() => undefined)
+      .catch(() => setConfig({ ...open, known: true }))
   }, [])
   return config
 }
