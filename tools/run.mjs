@@ -41,7 +41,10 @@ await main(async () => {
   if (needServer.includes(name)) await buildServer()
   for (const small of beside[name] ? readdirSync(beside[name]) : []) {
     const own = `${beside[name]}/${small}`
-    await bundle(own, join(root, 'dist', name, small.replace(/\.ts$/, '.js')), { key: contentKey([own, 'package-lock.json']), what: `building ${own}` })
+    await bundle(own, join(root, 'dist', name, small.replace(/\.ts$/, '.js')), {
+      key: contentKey([own, 'package-lock.json']),
+      what: `building ${own}`,
+    })
   }
   const key = contentKey(['server/src', dirname(entry), 'contract', 'package-lock.json', 'tools/build.mjs'])
   const file = await bundle(entry, join(root, 'dist/commands', `${name}.js`), { key, what: `building ${name}` })

@@ -28,7 +28,9 @@ test('production names every value that is missing or still a development defaul
   const message = refusal({ BANYAN_ENV: 'production', DEMO_DATA: 'true' })
   for (const name of ['PUBLIC_URL', 'ENCRYPTION_KEY', 'DEMO_DATA']) expect(message).toContain(name)
   expect(message).toContain('3 settings need attention')
-  expect(refusal({ BANYAN_ENV: 'production', PUBLIC_URL: 'https://crm.example', ENCRYPTION_KEY: 'a'.repeat(64) })).toBe('')
+  expect(refusal({ BANYAN_ENV: 'production', PUBLIC_URL: 'https://crm.example', ENCRYPTION_KEY: 'a'.repeat(64) })).toBe(
+    '',
+  )
 })
 
 test('wrong values are told with what would be right', () => {
@@ -39,7 +41,9 @@ test('wrong values are told with what would be right', () => {
 })
 
 test('the names of the plans are understood', () => {
-  expect(readConfig({ ...data(), API_BASE_URL: 'https://crm.example', JWT_SECRET: 'b'.repeat(64) })).toMatchObject({ PUBLIC_URL: 'https://crm.example' })
+  expect(readConfig({ ...data(), API_BASE_URL: 'https://crm.example', JWT_SECRET: 'b'.repeat(64) })).toMatchObject({
+    PUBLIC_URL: 'https://crm.example',
+  })
 })
 
 test('the demo never opens to the network', () => {

@@ -2,14 +2,19 @@ import { type Context, newId } from '../kernel/index.ts'
 import type { DemoStory } from './story.ts'
 
 /** The edits of a story as events with their own moments, so that timelines have a past. */
-export async function writeHistory(ctx: Context, story: DemoStory, at: (key: string | null) => string | null): Promise<void> {
+export async function writeHistory(
+  ctx: Context,
+  story: DemoStory,
+  at: (key: string | null) => string | null,
+): Promise<void> {
   const batches = new Map<string, string>()
   const batchOf = (key: string | null | undefined) => {
     if (!key) return null
     if (!batches.has(key)) batches.set(key, newId())
     return batches.get(key)!
   }
-  const resolved = (field: string, value: unknown) => (/Id$/.test(field) && typeof value === 'string' ? at(value) : value)
+  const resolved = (field: string, value: unknown) =>
+    /Id$/.test(field) && typeof value === 'string' ? at(value) : value
   const rows = story.changes.map((c: any) => ({
     id: newId(),
     at: c.at,
@@ -22,7 +27,12 @@ export async function writeHistory(ctx: Context, story: DemoStory, at: (key: str
     request: newId(),
     batch: batchOf(c.batch),
     via: c.via ?? 'web',
-    changes: Object.fromEntries(Object.entries(c.changes as Record<string, [unknown, unknown]>).map(([f, [a, b]]) => [f, [resolved(f, a), resolved(f, b)]])),
+    changes: Object.fromEntries(
+      Object.entries(c.changes as Record<string, [unknown, unknown]>).map(([f, [a, b]]) => [
+        f,
+        [resolved(f, a), resolved(f, b)],
+      ]),
+    ),
   }))
   await ctx.run({
     text: `insert into events (organization_id, id, at, type, noun, record_id, actor_kind, actor_id, actor_name, request_id, batch_id, via, changes)

@@ -25,7 +25,7 @@ describe('print', () => {
 
   it('shows times in the zone of the person, days as they are', () => {
     expect(printTime('2026-11-20T07:12:00Z', region)).toBe('08:12')
-    expect(fullMoment('2026-11-20', region)).toBe('Friday 20 November 2026')
+    expect(fullMoment('2026-11-20', region)).toMatch(/^Friday,? 20 November 2026$/)
     expect(fullMoment('2026-11-20T07:12:00Z', region)).toContain('08:12:00')
     expect(fullMoment('not a moment', region)).toBe('not a moment')
   })

@@ -32,7 +32,9 @@ export function databaseFailure(error: unknown, resource?: Resource<any>): unkno
 const isLost = (error: unknown, state: string | undefined): boolean =>
   /^(08|57P0)/.test(state ?? '') ||
   ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string })?.code ?? '') ||
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test((error as Error)?.message ?? '')
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+    (error as Error)?.message ?? '',
+  )
 
 const sentence: Record<string, string> = {
   '23505': 'There is already one with this value.',

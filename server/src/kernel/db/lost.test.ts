@@ -4,7 +4,10 @@ const h = house()
 
 test('a cut line answers 503 and works again by itself', async () => {
   const w = await world(h.current)
-  const cut = () => h.current.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banyan_app' and datname = current_database()`)
+  const cut = () =>
+    h.current.admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banyan_app' and datname = current_database()`,
+    )
   const statuses = new Set<number>()
   for (let round = 0; round < 5; round++) {
     const under = Array.from({ length: 20 }, () => w.owner.request('GET', 'contacts').then((r) => r.status))

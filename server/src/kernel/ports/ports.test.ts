@@ -21,9 +21,19 @@ test('the inbox keeps a mail, and the same key once', async () => {
 
 test('SMTP hands the mail to a real server', async () => {
   const received: string[] = []
-  const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], onData: (stream, _session, done) => void text(stream).then((body) => (received.push(body), done())) })
-  const port = await new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.server.address() as { port: number }).port)))
-  const sent = await smtpMailer(`smtp://127.0.0.1:${port}`, 'Banyan <no-reply@banyan.example>').send({ to: 'a@b.example', subject: 'Grüße', text: 'Hello\n.\nEnd' })
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => void text(stream).then((body) => (received.push(body), done())),
+  })
+  const port = await new Promise<number>((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve((server.server.address() as { port: number }).port)),
+  )
+  const sent = await smtpMailer(`smtp://127.0.0.1:${port}`, 'Banyan <no-reply@banyan.example>').send({
+    to: 'a@b.example',
+    subject: 'Grüße',
+    text: 'Hello\n.\nEnd',
+  })
   expect(sent.id).toMatch(/@/)
   expect(received[0]).toContain('To: a@b.example')
   expect(received[0]).toContain('Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=')
@@ -36,10 +46,15 @@ test('files appear whole or not at all, and never outside their organization', a
   const organization = newId()
   expect(await files.put(organization, 'a/b.txt', Readable.from(['hello ', 'world']))).toEqual({ size: 11 })
   expect(await text(await files.get(organization, 'a/b.txt'))).toBe('hello world')
-  const broken = new Readable({ read() { this.destroy(new Error('cut')) } })
+  const broken = new Readable({
+    read() {
+      this.destroy(new Error('cut'))
+    },
+  })
   await expect(files.put(organization, 'c.txt', broken)).rejects.toThrow('cut')
   expect(readdirSync(join(root, organization))).toEqual(['a'])
-  for (const key of ['../x', '/etc/passwd', 'a/../../x', 'a\0b', '.']) await expect(files.put(organization, key, Readable.from(['x']))).rejects.toThrow('outside')
+  for (const key of ['../x', '/etc/passwd', 'a/../../x', 'a\0b', '.'])
+    await expect(files.put(organization, key, Readable.from(['x']))).rejects.toThrow('outside')
   await expect(files.get('../other', 'x')).rejects.toThrow('outside')
   await files.remove(organization, 'a/b.txt')
   await expect(files.get(organization, 'a/b.txt')).rejects.toMatchObject({ code: 'ENOENT' })

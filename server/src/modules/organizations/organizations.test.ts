@@ -66,7 +66,9 @@ test('an organization keeps an owner, and only owners make owners', async () => 
   expect((await role(w.owner.member, w.roles.viewer)).body.code).toBe('organizations.last_owner')
   expect((await role(w.member.member, w.roles.owner, w.admin)).body.code).toBe('organizations.owners_only')
   expect((await role(w.owner.member, w.roles.viewer, w.admin)).body.code).toBe('organizations.owners_only')
-  expect((await w.admin.request('PATCH', `members/${w.owner.member}`, { status: 'suspended' })).body.code).toBe('organizations.owners_only')
+  expect((await w.admin.request('PATCH', `members/${w.owner.member}`, { status: 'suspended' })).body.code).toBe(
+    'organizations.owners_only',
+  )
   expect((await role(w.admin.member, w.roles.owner)).status).toBe(200)
   const both = await Promise.all([role(w.owner.member, w.roles.viewer), role(w.admin.member, w.roles.viewer)])
   expect(both.filter((r) => r.status === 200).length).toBeLessThanOrEqual(1)

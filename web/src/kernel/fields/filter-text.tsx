@@ -35,7 +35,6 @@ function Typed({
         onDone()
       }}
     >
-      {/* biome-ignore lint/a11y/noAutofocus: the popover opens to be typed in */}
       <Input
         autoFocus
         aria-label={field.label}

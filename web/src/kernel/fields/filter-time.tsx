@@ -73,7 +73,6 @@ function TimeFilter({ field, values, onChange, onDone }: FilterProps) {
         placeholder={t('filter.dayHint')}
         autoComplete="off"
         data-autofocus=""
-        // biome-ignore lint/a11y/noAutofocus: the popover opens to be typed in
         autoFocus
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

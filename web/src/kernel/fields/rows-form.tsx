@@ -162,6 +162,7 @@ function LineField({
   )
   const error = touched ? (own ?? problem) : problem
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears when the field inside is left
     <div onBlur={() => setTouched(true)} className={cx('min-w-0', !short && kindOf(field).wide && 'col-span-2')}>
       <FieldBlock label={field.label} error={error} className={short ? '[&>.ui-label]:sr-only' : undefined}>
         {input}

@@ -45,9 +45,9 @@ export function TextInput(props: TextInputProps) {
     )
   return (
     <>
-      {/* biome-ignore lint/a11y/noAutofocus: editing in place begins with the field */}
       <input
         {...shared}
+        // biome-ignore lint/a11y/noAutofocus: editing in place begins with the field
         autoFocus
         onFocus={(event) => (typed === undefined ? event.target.select() : null)}
         className={cx('edit-input', numeric && 'num')}

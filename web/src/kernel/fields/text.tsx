@@ -8,7 +8,7 @@ import { TextInput } from './text-input.tsx'
 export const printText = (value: unknown) => (isEmpty(value) ? '' : String(value))
 
 export function TextCell({ value }: ShowProps) {
-  return isEmpty(value) ? <None /> : <>{String(value)}</>
+  return isEmpty(value) ? <None /> : String(value)
 }
 
 function TextValue({ value }: ShowProps) {

@@ -14,7 +14,7 @@ const short = (value: unknown) =>
     .replace(/\/$/, '')
 
 function UrlCell({ value }: ShowProps) {
-  return isEmpty(value) ? <None /> : <>{short(value)}</>
+  return isEmpty(value) ? <None /> : short(value)
 }
 
 function UrlValue({ value }: ShowProps) {

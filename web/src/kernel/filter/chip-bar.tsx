@@ -54,6 +54,7 @@ export function ChipBar({
       {chips.map((chip, index) =>
         isCondition(chip) ? (
           <FilterChip
+            // biome-ignore lint/suspicious/noArrayIndexKey: two chips may ask the same of the same field
             key={`${index}-${chip.field}`}
             chip={chip}
             resource={resource}

@@ -33,6 +33,7 @@ export const GridCell = memo(function GridCell({
   const value = valueOf(row, field)
   const tip = failed ?? (kind.print(value, field, currentRegion()) || undefined)
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the table keeps the focus and names the active cell
     <div
       id={id}
       role="gridcell"

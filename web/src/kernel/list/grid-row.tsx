@@ -65,6 +65,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-fresh={fresh ? '' : undefined}
       data-peeked={peeked ? '' : undefined}
     >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the table keeps the focus and names the active cell */}
       <div
         id={cellId(0)}
         role="gridcell"
@@ -85,6 +86,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         ) : null}
       </div>
       {lead ? (
+        // biome-ignore lint/a11y/useFocusableInteractive: the table keeps the focus and names the active cell
         <div
           id={cellId(1)}
           role="gridcell"
@@ -136,11 +138,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 /** A row that is still on its way, of true height. */
 export function GhostRow({ top, index, columns }: { top: number; index: number; columns: Column[] }) {
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the table keeps the focus and names the active cell
     <div role="row" aria-busy="true" aria-rowindex={index + 2} className="grid-row" style={{ top }}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the table keeps the focus and names the active cell */}
       <div role="gridcell" className="grid-cell grid-check" style={{ width: CHECK_WIDTH }}>
         <Skeleton className="h-3.5! w-3.5!" />
       </div>
       {columns.map((column, at) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the table keeps the focus and names the active cell
         <div
           key={column.name}
           role="gridcell"

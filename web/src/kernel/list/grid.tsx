@@ -1,15 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
-import { usePreferences, usePrefetchRecord, useResources } from '../../api/query.ts'
+import { useEffect, useId, useState } from 'react'
+import { usePreferences } from '../../api/query.ts'
 import { useGo } from '../../shell/org-link.tsx'
 import { useWords } from '../../words/index.ts'
-import { includesOf } from '../fields/noun.ts'
 import { CHECK_WIDTH } from './columns.ts'
 import { GridHead } from './grid-head.tsx'
 import { GhostRow, GridRow } from './grid-row.tsx'
 import type { ListSelection } from './selection.ts'
 import type { GridState } from './use-grid.ts'
 import { useGridKeys } from './use-grid-keys.ts'
+import { useGridPointer } from './use-grid-pointer.ts'
 import type { ListModel } from './use-list-model.ts'
 
 const HEAD = 32
@@ -29,13 +29,10 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
   const { t } = useWords()
   const id = useId()
   const go = useGo()
-  const { noun, columns, list, address, setAddress, trash } = model
+  const { noun, columns, list, address, setAddress } = model
   const { rows } = list
   const density = usePreferences().preferences.density ?? 'regular'
   const height = HEIGHTS[density]
-  const { resources } = useResources()
-  const prefetch = usePrefetchRecord(noun.path)
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [menu, setMenu] = useState<number | null>(null)
   const { box, cell, index } = grid
   const ghosts = list.hasNextPage || list.isPending ? GHOSTS : 0
@@ -90,35 +87,7 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
     onColumnMenu: setMenu,
   })
 
-  const placeOf = (event: MouseEvent) => {
-    const target = event.target as HTMLElement
-    const row = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN)
-    const col = Number(target.closest<HTMLElement>('[data-col]')?.dataset.col ?? Number.NaN)
-    return { target, row, col, record: rows[row] }
-  }
-  const press = (event: MouseEvent) => {
-    const { target, row, col, record } = placeOf(event)
-    if (!record || Number.isNaN(col) || target.closest('.edit-box, [data-radix-popper-content-wrapper]')) return
-    const link = target.closest('[data-open]')
-    if (link && (event.metaKey || event.ctrlKey)) return
-    if (link) event.preventDefault()
-    const was = grid.active?.id === record.id && cell.col === col
-    grid.go(row, col)
-    if (link || col === 0) box.current?.focus({ preventScroll: true })
-    if (event.shiftKey) selection.step({ do: 'range', to: record.id, order: rows.map((each) => each.id) })
-    else if (col === 0 || event.metaKey || event.ctrlKey) selection.step({ do: 'toggle', id: record.id })
-    else if (link && !trash) peek(record.id)
-    else if (!was || !grid.startEdit(row, col)) box.current?.focus({ preventScroll: true })
-  }
-  const double = (event: MouseEvent) => {
-    const { row, col, target } = placeOf(event)
-    if (!target.closest('.edit-box, [data-open]') && !Number.isNaN(col)) grid.startEdit(row, col)
-  }
-  const over = (event: MouseEvent) => {
-    clearTimeout(resting.current)
-    const { record } = placeOf(event)
-    if (record && !trash) resting.current = setTimeout(() => void prefetch(record.id, includesOf(noun, resources)), 150)
-  }
+  const pointer = useGridPointer({ model, grid, selection, onPeek: peek })
 
   return (
     <div
@@ -159,9 +128,9 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
           role="rowgroup"
           aria-label={t('list.rows')}
           style={{ height: virtual.getTotalSize(), position: 'relative' }}
-          onClick={press}
-          onDoubleClick={double}
-          onMouseOver={over}
+          onClick={pointer.press}
+          onDoubleClick={pointer.double}
+          onMouseOver={pointer.over}
           onFocus={() => undefined}
         >
           {items.map((item) => {

@@ -1,29 +1,21 @@
 import './list.css'
-import Ellipsis from 'lucide-react/icons/ellipsis'
-import Plus from 'lucide-react/icons/plus'
-import Trash2 from 'lucide-react/icons/trash-2'
-import X from 'lucide-react/icons/x'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useResource } from '../../api/query.ts'
 import { PageSkeleton } from '../../shell/page-skeleton.tsx'
-import { TopBar } from '../../shell/top-bar.tsx'
 import { useTitle } from '../../shell/use-title.ts'
-import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu } from '../../ui/menu.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { useWords } from '../../words/index.ts'
-import { useRegion } from '../../words/region.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
 import { NounScope } from '../fields/noun-context.ts'
 import type { Condition } from '../filter/chips.ts'
-import { rememberTrail } from '../record/trail.ts'
-import type { BulkAsk } from './bulk-bar.tsx'
+import type { BulkAsk } from './bulk-verbs.tsx'
 import { ListBody } from './list-body.tsx'
 import { ListTools } from './list-tools.tsx'
+import { ListTop } from './list-top.tsx'
 import type { PhoneLines } from './phone-list.tsx'
 import { useSelection } from './selection.ts'
+import { useKeepTrail } from './use-keep-trail.ts'
 import { useListModel } from './use-list-model.ts'
 import { useListKeys } from './use-list-page-keys.ts'
 
@@ -56,10 +48,9 @@ export function ListPage({ of, ...rest }: ListPageProps) {
 
 function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<ListPageProps, 'of'> & { noun: Noun }) {
   const { t } = useWords()
-  const { locale } = useRegion()
   const phone = usePhone()
   const model = useListModel(noun, { columns, sort })
-  const { address, setAddress, trash, view, params, total } = model
+  const { address, setAddress, trash, view } = model
   const selection = useSelection()
   const [ask, setAsk] = useState<BulkAsk>(null)
   const [adding, setAdding] = useState(false)
@@ -67,65 +58,16 @@ function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<L
   const title = trash ? t('list.trash') : noun.label
   useTitle(view && !trash ? `${view.name} · ${noun.label}` : title)
 
-  const query = new URLSearchParams(
-    Object.entries({ view: address.view, filter: address.filter, sort: address.sort, q: address.q }).filter(
-      (entry): entry is [string, string] => Boolean(entry[1]),
-    ),
-  ).toString()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: params are compared by what they ask
-  useEffect(() => {
-    if (!trash)
-      rememberTrail(noun.path, {
-        params,
-        title: view?.name ?? noun.label,
-        to: `${noun.path}${query ? `?${query}` : ''}`,
-      })
-  }, [JSON.stringify(params), view?.name, query, trash])
+  useKeepTrail(model)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins without a selection
   useEffect(() => selection.step({ do: 'clear' }), [address.view, address.filter, address.q, trash])
 
   const create = () => noun.can.create && setAddress({ new: '1' })
   useListKeys({ model, selection, stage, onNew: create, onAsk: setAsk, onFilter: () => setAdding(true) })
 
-  const newLabel = t('list.new', { noun: noun.labelOne.toLowerCase() })
-  const more = (
-    <Menu
-      align="end"
-      trigger={<IconButton label={t('list.more')} icon={<Ellipsis />} />}
-      items={[
-        {
-          label: t('list.openTrash'),
-          icon: <Trash2 />,
-          onSelect: () => setAddress({ trash: '1', peek: undefined, q: undefined }, { replace: false }),
-        },
-      ]}
-    />
-  )
   return (
     <>
-      <TopBar
-        title={title}
-        note={total && !trash ? (total.countCapped ? t('list.capped') : total.count.toLocaleString(locale)) : undefined}
-      >
-        {trash ? (
-          <Button icon={<X />} onClick={() => setAddress({ trash: undefined }, { replace: false })}>
-            {t('ui.close')}
-          </Button>
-        ) : (
-          <>
-            {noun.trash ? more : null}
-            {noun.can.create ? (
-              phone ? (
-                <Button variant="primary" icon={<Plus />} aria-label={newLabel} onClick={create} />
-              ) : (
-                <Button variant="primary" icon={<Plus />} data-tip={newLabel} data-tip-keys="c" onClick={create}>
-                  {newLabel}
-                </Button>
-              )
-            ) : null}
-          </>
-        )}
-      </TopBar>
+      <ListTop model={model} title={title} onNew={create} />
       {trash ? null : <ListTools model={model} adding={adding} onAdding={setAdding} fresh={fresh} onFresh={setFresh} />}
       <ListBody
         model={model}

@@ -53,18 +53,18 @@ function FilteredEmpty({ model }: { model: ListModel }) {
       picture={false}
       title={t('list.filteredTitle', { noun: noun.label.toLowerCase() })}
       text={
-        chips.length > 1 ? (
-          <>
-            {chips.slice(0, 3).map((chip) => (
-              <Without
-                key={textOf([chip])}
-                model={model}
-                chip={chip}
-                rest={textOf(chips.filter((each) => each !== chip))}
-              />
-            ))}
-          </>
-        ) : undefined
+        chips.length > 1
+          ? chips
+              .slice(0, 3)
+              .map((chip) => (
+                <Without
+                  key={textOf([chip])}
+                  model={model}
+                  chip={chip}
+                  rest={textOf(chips.filter((each) => each !== chip))}
+                />
+              ))
+          : undefined
       }
       actions={
         <>

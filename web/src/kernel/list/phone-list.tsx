@@ -77,6 +77,7 @@ export function PhoneList({ model, selection, lines, fresh }: PhoneListProps) {
     else if (!model.trash) void go(`${noun.path}/${row.id}`)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a long press anywhere on a row begins a selection
     <div
       ref={box}
       className="sheet-scroll relative min-h-0 grow"

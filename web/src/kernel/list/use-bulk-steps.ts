@@ -5,7 +5,8 @@ import { problemWords } from '../fields/problem-words.ts'
 import type { ListSelection } from './selection.ts'
 import type { ListModel } from './use-list-model.ts'
 
-type Said = 'assigned' | 'changed' | 'tagged' | 'untagged' | 'deleted'
+/** How the end of a step is told. */
+export type BulkSaid = 'assigned' | 'changed' | 'tagged' | 'untagged' | 'deleted'
 
 /** What can be done with all selected records at once; each step can be taken back. */
 export function useBulkSteps(model: ListModel, selection: ListSelection) {
@@ -19,7 +20,7 @@ export function useBulkSteps(model: ListModel, selection: ListSelection) {
     if (!selection.selection.all) return { ids }
     return filter || q ? { filter: filter || undefined, search: q } : { all: true }
   }
-  const run = async (change: BulkChange, said: Said) => {
+  const run = async (change: BulkChange, said: BulkSaid) => {
     try {
       const { changed, batchId } = await bulk.mutateAsync({ ...target(), ...change })
       say(t(`list.${said}`, { count: changed }), { batchId })

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useList, useResources, useSummary } from '../../api/query.ts'
+import { type ListParams, type Resource, useList, useResources, useSummary } from '../../api/query.ts'
 import { fieldNamed, includesOf, isDetail, type Noun } from '../fields/noun.ts'
 import { useViews } from '../views/use-views.ts'
-import { type ColumnSettings, columnsOf, defaultColumns } from './columns.ts'
+import { type Column, type ColumnSettings, columnsOf, defaultColumns } from './columns.ts'
 import { useKept } from './local.ts'
 import { NO_FILTER, useListAddress } from './use-list-state.ts'
 
@@ -13,6 +13,32 @@ export interface ListOptions {
 }
 
 const usualSort = (noun: Noun) => (fieldNamed(noun, noun.title)?.sortable ? noun.title : '-createdAt')
+
+interface Asked {
+  filter: string
+  sort?: string
+  q?: string
+  trash: boolean
+}
+
+/** What the server is asked: only the fields that are shown, with the names of what they point to. */
+function questionOf(noun: Noun, nouns: Resource[], columns: Column[], { filter, sort, q, trash }: Asked): ListParams {
+  const seen = columns.map((column) => column.field)
+  const names = seen.map((field) => field.name)
+  const include = includesOf(noun, nouns, names).sort()
+  const detailed = seen.filter(isDetail)
+  const usual = noun.fields.filter((each) => !isDetail(each) && !each.custom)
+  const fields = [...usual, ...detailed].map((each) => each.name)
+  return {
+    filter: filter || undefined,
+    search: q,
+    sort,
+    include: include.length > 0 ? include : undefined,
+    fields: detailed.length > 0 ? [...fields, ...(noun.custom ? ['custom'] : [])] : undefined,
+    deleted: trash || undefined,
+    count: true,
+  }
+}
 
 /** Everything a list shows and how it came to it: the view, what the address changes of it, the columns, the rows. */
 export function useListModel(noun: Noun, options: ListOptions) {
@@ -38,36 +64,17 @@ export function useListModel(noun: Noun, options: ListOptions) {
   )
 
   const q = address.q?.trim() || undefined
-  const seen = columns.map((column) => column.field)
-  const include = includesOf(
-    noun,
-    resources,
-    seen.map((field) => field.name),
-  ).sort()
-  const detailed = seen.filter(isDetail)
-  const fields =
-    detailed.length > 0
-      ? [...noun.fields.filter((each) => !isDetail(each) && !each.custom), ...detailed].map((each) => each.name)
-      : undefined
-  const params = {
-    filter: filter || undefined,
-    search: q,
-    sort: q && !address.sort ? undefined : sort,
-    include: include.length > 0 ? include : undefined,
-    fields: fields && noun.custom ? [...fields, 'custom'] : fields,
-    deleted: trash || undefined,
-    count: true,
-  }
-  const waiting = Boolean(address.view) && pending
-  const list = useList(noun.path, params, { enabled: !waiting, keepPrevious: true })
+  const params = questionOf(noun, resources, columns, { filter, sort: q && !address.sort ? undefined : sort, q, trash })
+  // The view says how to sort: asking before it is known would ask twice.
+  const list = useList(noun.path, params, { enabled: !pending, keepPrevious: true })
   const total = useSummary(noun.path, {}, { enabled: !trash }).data
-
-  const filterChanged = address.filter !== undefined && filter !== (view?.filter ?? '')
   const changed =
     !trash &&
-    (filterChanged ||
-      (address.sort !== undefined && address.sort !== viewSort) ||
-      (view !== undefined && settings.names !== undefined && settings.names.join() !== viewColumns.join()))
+    [
+      address.filter !== undefined && filter !== (view?.filter ?? ''),
+      address.sort !== undefined && address.sort !== viewSort,
+      view !== undefined && settings.names !== undefined && settings.names.join() !== viewColumns.join(),
+    ].some(Boolean)
   return {
     noun,
     address,

@@ -1,7 +1,7 @@
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { useWords } from '../../words/index.ts'
 import { fieldNamed, ownerOf } from '../fields/noun.ts'
-import type { BulkAsk } from './bulk-bar.tsx'
+import type { BulkAsk } from './bulk-verbs.tsx'
 import type { ListSelection } from './selection.ts'
 import type { ListModel } from './use-list-model.ts'
 

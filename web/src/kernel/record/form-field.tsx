@@ -21,6 +21,7 @@ export function FormField({ field, value, error, problems, hint, onDraft }: Form
     if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears when the field inside is left
     <div onBlur={leave}>
       <FieldBlock label={field.label} optional={!field.required} error={left && !field.fields ? error : undefined}>
         <Input

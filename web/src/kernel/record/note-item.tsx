@@ -1,7 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
-import { type HistoryEvent, keyOf, type Row, useMe, useRemove, useResource, useUndoToast } from '../../api/query.ts'
+import { type HistoryEvent, keyOf, type Row, useMe, useResource } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
