@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fetchOnce } from './drive.ts'
-import { descendants, memory } from './machine.ts'
+import { cpuMicros, descendants, memory } from './machine.ts'
 import { median } from './rounds.ts'
 import type { Scene, Verdict } from './scene.ts'
 
@@ -29,15 +29,15 @@ export async function start(scene: Scene): Promise<Verdict> {
     const [alone, whole] = [median(external.map((s) => s.seconds)), median(warm.map((s) => s.seconds))]
     const { rss, pss, node } = warm.at(-1)!
     console.log(
-      `\nP19  first start with a new database and demo data ${first.seconds.toFixed(1)} s, later ${warm.map((s) => s.seconds.toFixed(1)).join(' ')} s; with a database that runs ${external.map((s) => s.seconds.toFixed(1)).join(' ')} s`,
+      `\nP19  first start with a new database and demo data ${first.seconds.toFixed(1)} s, later ${warm.map((s) => s.seconds.toFixed(1)).join(' ')} s; with a database that runs ${external.map((s) => s.seconds.toFixed(1)).join(' ')} s (processor time ${external.map((s) => s.cpu.toFixed(1)).join(' ')} s)`,
     )
     console.log(
       `  idle after 20 s: all processes ${pss.toFixed(0)} MB proportional, ${rss.toFixed(0)} MB when shared pages are counted for each; the server alone ${node.toFixed(0)} MB`,
     )
     return {
       id: 'P19',
-      pass: alone <= 2 && whole <= 5 && pss <= 512,
-      words: `${pss.toFixed(0)} MB (goal ≤ 512 MB), cold start ${alone.toFixed(1)} s (goal ≤ 2 s), with database ${whole.toFixed(1)} s (goal ≤ 5 s)`,
+      pass: alone <= 2 && whole <= 5 && rss <= 512,
+      words: `${rss.toFixed(0)} MB (goal ≤ 512 MB), cold start ${alone.toFixed(1)} s (goal ≤ 2 s), with database ${whole.toFixed(1)} s (goal ≤ 5 s)`,
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -46,6 +46,8 @@ export async function start(scene: Scene): Promise<Verdict> {
 
 interface Started {
   seconds: number
+  /** Seconds of processor time the server process took until it was ready. */
+  cpu: number
   rss: number
   pss: number
   /** Resident megabytes of the server process. */
@@ -69,8 +71,9 @@ async function once(folder: string, env: Record<string, string>, idle = 0): Prom
       await new Promise((r) => setTimeout(r, 10))
     }
     const seconds = (performance.now() - at) / 1000
+    const cpu = cpuMicros(child.pid!) / 1e6
     await new Promise((r) => setTimeout(r, idle * 1000))
-    return { seconds, ...memory([child.pid!, ...descendants(child.pid!)]), node: memory([child.pid!]).rss }
+    return { seconds, cpu, ...memory([child.pid!, ...descendants(child.pid!)]), node: memory([child.pid!]).rss }
   } finally {
     const gone = new Promise((done) => child.once('exit', done))
     if (child.exitCode === null) {

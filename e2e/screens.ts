@@ -106,14 +106,14 @@ function sheetOf(shots: Shot[]): string {
     return `<section><h2>${name}</h2><div>${figures.join('')}</div></section>`
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Screens</title><style>
-body{margin:24px;font:13px/20px system-ui,sans-serif;background:#dfe3e0;color:#1d2722;width:2240px}
+body{margin:24px;font:13px/20px system-ui,sans-serif;background:#dfe3e0;color:#1d2722;width:1400px}
 h1{font-size:20px;margin:0 0 12px}h2{font-size:13px;margin:16px 0 6px}div{display:flex;gap:10px}
 img{display:block;border-radius:6px;box-shadow:0 1px 4px #0003}</style></head>
 <body><h1>${shots.length} screens</h1>${names.map(line).join('\n')}</body></html>\n`
 }
 
 async function shootSheet(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 2290, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1448, height: 900 } })
   await page.goto(`file://${join(process.cwd(), folder, 'index.html')}`)
   await page.waitForLoadState('load')
   await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true })

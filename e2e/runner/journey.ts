@@ -6,6 +6,8 @@ export interface Journey {
   /** One sentence: who does what and why. */
   title: string
   walk(story: Story): Promise<void>
+  /** Looks at so many pages that recording them would take longer than looking; its failures say enough. */
+  untraced?: boolean
 }
 
 /** A person at a browser of their own: cookies, storage and network belong to nobody else. */
@@ -28,4 +30,14 @@ export interface Story {
 }
 
 /** Declares a journey. */
-export const journey = (name: string, title: string, walk: Journey['walk']): Journey => ({ name, title, walk })
+export const journey = (
+  name: string,
+  title: string,
+  walk: Journey['walk'],
+  options: Pick<Journey, 'untraced'> = {},
+): Journey => ({
+  name,
+  title,
+  walk,
+  ...options,
+})

@@ -20,7 +20,7 @@ interface Seat {
 }
 
 /** No single journey may hold up the others. */
-const LIMIT = 180_000
+const LIMIT = 240_000
 
 /** Walks one journey with browsers of its own; pictures and traces of a failure go to `folder`. */
 export async function walk(journey: Journey, browser: Browser, url: string, folder: string): Promise<Outcome> {
@@ -42,7 +42,7 @@ export async function walk(journey: Journey, browser: Browser, url: string, fold
       })
       context.setDefaultTimeout(20_000)
       const complaints = listen(context, name)
-      await context.tracing.start({ snapshots: true })
+      if (!journey.untraced) await context.tracing.start({ snapshots: true })
       const page = await context.newPage()
       seats.push({ name, context, page, complaints })
       return { name, page, expect: complaints.expect }

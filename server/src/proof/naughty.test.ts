@@ -10,7 +10,7 @@ import { sampling } from './contract/sampler.ts'
 import { body, made } from './contract/samples.ts'
 
 const list: string[] = JSON.parse(readFileSync(new URL('../../../testdata/blns/blns.json', import.meta.url), 'utf8'))
-const drawn = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 120, seed: 7 })
+const drawn = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 60, seed: 7 })
 const broken = [
   '\ud800',
   'a\udfff',
@@ -94,10 +94,18 @@ async function write(resource: Resource<any>, spot: Spot): Promise<Outcome[]> {
     return { ...values, ...change(text) }
   }
   if (resource.expose.includes('create') && !resource.replace?.update) {
-    const items = await Promise.all(strings.map(async (text, n) => ({ op: 'create', data: await plain(n, text) })))
-    const answer = await request('POST', `${resource.path}/batch`, { items })
-    expect(answer.status, answer.text.slice(0, 500)).toBe(200)
-    return answer.body.results
+    // Those that will be taken go in one statement; one bad item would make each of them a savepoint of its own.
+    const outcomes: Outcome[] = []
+    for (const good of [true, false]) {
+      const part = [...strings.keys()].filter((n) => spot.inner.schema.safeParse(strings[n]).success === good)
+      const taken = good ? part : part.filter((n) => part.length < 60 || n % 12 === 0)
+      if (!taken.length) continue
+      const items = await Promise.all(taken.map(async (n) => ({ op: 'create', data: await plain(n, strings[n]!) })))
+      const answer = await request('POST', `${resource.path}/batch`, { items })
+      expect(answer.status, answer.text.slice(0, 500)).toBe(200)
+      for (const [k, n] of taken.entries()) outcomes[n] = answer.body.results[k]
+    }
+    return outcomes
   }
   const { id } = resource.expose.includes('update') ? await made(w, resource, 1) : { id: '' }
   if (!id) return []
@@ -171,7 +179,7 @@ async function ask(resource: Resource<any>, spot: Spot, kept: Map<string, string
       for (const r of page.data) expect(spot.unwrap(r[spot.field])).toBe(spot.inner.schema.parse(kept.get(r.id)))
     }
   }
-  for (const text of strings.filter((_, n) => n % 9 === spot.path.length % 9)) {
+  for (const text of strings.filter((_, n) => n % 30 === spot.path.length % 30)) {
     if (!text.isWellFormed()) continue
     const filter = encodeURIComponent(`${spot.path}:${JSON.stringify(text)}`)
     const { status, body: answer } = await request('GET', `${resource.path}?limit=1&fields=id&filter=${filter}`)
@@ -204,7 +212,7 @@ for (const resource of [...modules, sampling].flatMap((m) => m.resources))
 
 test('odd strings as words to search for, as names of things, and in the paths', async () => {
   const { request } = w.owner
-  for (const text of strings.filter((t) => t.isWellFormed())) {
+  for (const text of strings.filter((t, n) => t.isWellFormed() && n % 2 === 0)) {
     const word = encodeURIComponent(text)
     for (const url of [
       `search?q=${word}`,

@@ -38,7 +38,11 @@ export function useRemove(noun: string) {
       return { requestId }
     },
     onMutate: (id) => dropRows(client, noun, [id]),
-    onSettled: () => refreshNoun(client, noun),
+    onSettled: (_done, _problem, id) => {
+      for (const kind of ['list', 'summary', 'timeline']) void client.invalidateQueries({ queryKey: keyOf(kind, noun) })
+      // A page that still shows it would only be told that it is gone.
+      void client.invalidateQueries({ queryKey: keyOf('record', noun, id), refetchType: 'none' })
+    },
   })
 }
 

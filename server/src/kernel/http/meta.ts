@@ -20,13 +20,6 @@ export const metaRoutes = [
       return { resources: await Promise.all(all) }
     },
   }),
-  route('listPermissions', 'GET /permissions', {
-    ...described,
-    for: 'organization',
-    about: 'Every permission there is',
-    answer: list,
-    run: async ({ program }) => ({ data: program.registry.permissions }),
-  }),
   route('architecture', 'GET /architecture', {
     ...described,
     for: 'organization',

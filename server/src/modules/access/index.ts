@@ -1,5 +1,6 @@
 import { liveReader, module } from '../../kernel/index.ts'
 import { apiKeys } from './api-key.ts'
+import { catalogueRoutes } from './catalogue.ts'
 import { roles } from './role.ts'
 
 export { apiKeys, makeSecret } from './api-key.ts'
@@ -14,6 +15,7 @@ export default module('access', {
   ring: 'base',
   needs: ['accounts'],
   resources: [roles, apiKeys],
+  routes: catalogueRoutes,
   errors: {
     'access.built_in': [
       409,

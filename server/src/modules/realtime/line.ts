@@ -50,7 +50,8 @@ export async function openLine(app: FastifyInstance, program: Program): Promise<
     try {
       message = JSON.parse(raw.toString())
     } catch {
-      return screen.socket.close(4400, 'Send JSON')
+      screen.socket.close(4400, 'Send JSON')
+      return
     }
     const parsed = subscription.safeParse(message)
     if (!parsed.success) return
@@ -87,8 +88,8 @@ export async function openLine(app: FastifyInstance, program: Program): Promise<
 
 /** A slow reader is cut off instead of filling memory; it comes back and fetches. */
 function send(screen: Screen, text: string): void {
-  if (screen.socket.bufferedAmount > mostBuffered) return screen.socket.terminate()
-  screen.socket.send(text)
+  if (screen.socket.bufferedAmount > mostBuffered) screen.socket.terminate()
+  else screen.socket.send(text)
 }
 
 function mayHear(actor: Actor, noun: string): boolean {

@@ -1,16 +1,27 @@
 import { useMemo } from 'react'
 import { type ListParams, type Resource, useList, useResources, useSummary } from '../../api/query.ts'
 import { fieldNamed, includesOf, isDetail, type Noun } from '../fields/noun.ts'
-import { useViews } from '../views/use-views.ts'
+import { useViews, type View } from '../views/use-views.ts'
 import { type Column, type ColumnSettings, columnsOf, defaultColumns } from './columns.ts'
 import { useKept } from './local.ts'
-import { NO_FILTER, useListAddress } from './use-list-state.ts'
+import { type ListAddress, NO_FILTER, useListAddress } from './use-list-state.ts'
 
 export interface ListOptions {
   /** Columns before anybody has chosen any. */
   columns?: string[]
   sort?: string
 }
+
+/** What a list shows before the address changes it: the view's own, else the page's, else the noun's. */
+function usualOf(noun: Noun, view: View | undefined, options: ListOptions) {
+  return {
+    filter: view?.filter ?? '',
+    sort: view?.sort || options.sort || usualSort(noun),
+    columns: view?.columns.length ? view.columns : (options.columns ?? defaultColumns(noun)),
+  }
+}
+
+const filterOf = ({ filter }: ListAddress, usual: string) => (filter === NO_FILTER ? '' : (filter ?? usual))
 
 const usualSort = (noun: Noun) => (fieldNamed(noun, noun.title)?.sortable ? noun.title : '-createdAt')
 
@@ -50,10 +61,10 @@ export function useListModel(noun: Noun, options: ListOptions) {
   const [settings, setSettings] = useKept<ColumnSettings>(`columns.${noun.name}.${view?.id ?? 'all'}`, {})
 
   const trash = address.trash === '1'
-  const filter = trash ? '' : address.filter === NO_FILTER ? '' : (address.filter ?? view?.filter ?? '')
-  const viewSort = view?.sort || options.sort || usualSort(noun)
+  const usual = usualOf(noun, view, options)
+  const { sort: viewSort, columns: viewColumns } = usual
+  const filter = trash ? '' : filterOf(address, usual.filter)
   const sort = trash ? '-updatedAt' : (address.sort ?? viewSort)
-  const viewColumns = view?.columns.length ? view.columns : (options.columns ?? defaultColumns(noun))
   const wanted = settings.names ?? viewColumns
   const names = (trash ? [...wanted.slice(0, 4), 'deletedAt'] : wanted).filter((name) => fieldNamed(noun, name))
   const widths = view?.widths
@@ -71,7 +82,7 @@ export function useListModel(noun: Noun, options: ListOptions) {
   const changed =
     !trash &&
     [
-      address.filter !== undefined && filter !== (view?.filter ?? ''),
+      address.filter !== undefined && filter !== usual.filter,
       address.sort !== undefined && address.sort !== viewSort,
       view !== undefined && settings.names !== undefined && settings.names.join() !== viewColumns.join(),
     ].some(Boolean)
@@ -101,7 +112,7 @@ export function useListModel(noun: Noun, options: ListOptions) {
       columns: names,
       widths: { ...view?.widths, ...settings.widths },
     }),
-    setFilter: (text: string) => setAddress({ filter: text === (view?.filter ?? '') ? undefined : text || NO_FILTER }),
+    setFilter: (text: string) => setAddress({ filter: text === usual.filter ? undefined : text || NO_FILTER }),
     setSort: (text: string) => setAddress({ sort: text === viewSort ? undefined : text }),
     setNames: (next: string[]) => setSettings({ ...settings, names: next }),
     reset: () => {

@@ -1,7 +1,7 @@
 import Lock from 'lucide-react/icons/lock'
 import Pencil from 'lucide-react/icons/pencil'
 import Plus from 'lucide-react/icons/plus'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import type { Conflict } from '../../api/query.ts'
 import { same } from '../../api/rebase.ts'
 import { Button } from '../../ui/button.tsx'
@@ -54,19 +54,15 @@ function heldBy(conflict: Conflict | null, id: string, field: Field): { mine: un
   return field.name in mine ? { mine: mine[field.name], first: Object.keys(mine)[0] === field.name } : null
 }
 
-/** One fact of a record: rest, hover, edit, saving, saved, failed, locked and empty. */
-export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, onMore }: FieldRowProps) {
-  const { t } = useWords()
-  const kind = kindOf(field)
-  const value = valueOf(row, field)
-  const [state, setState] = useState<'rest' | 'saving' | 'saved'>('rest')
-  const [failed, setFailed] = useState<{ draft: Draft; message: string } | null>(null)
-  const slow = useSlow(state === 'saving')
-  const editable = Boolean(kind.Input) && isEditable(noun, field)
-  const dd = useRef<HTMLElement>(null)
-  const held = heldBy(saving.conflict, row.id, field)
+type Failed = { draft: Draft; message: string }
 
-  const save = async (draft: Draft) => {
+/** Saves one field and remembers how that went; what could not be saved is kept to be tried again. */
+function useFieldSave(row: Row, field: Field, saving: Saving) {
+  const [state, setState] = useState<'rest' | 'saving' | 'saved'>('rest')
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const save = async (given: Draft) => {
+    // What failed before stands in the editor: it was never the record's.
+    const draft = failed ? { ...given, from: failed.draft.from } : given
     setFailed(null)
     setState('saving')
     try {
@@ -78,26 +74,34 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
       setFailed({ draft, message: problemWords(error) })
     }
   }
+  return { state, failed, save, rest: () => setState('rest'), discard: () => setFailed(null) }
+}
+
+const outline = (tone: 'bad' | 'warn') =>
+  tone === 'bad' ? 'shadow-[inset_0_0_0_1.5px_var(--bad)]' : 'shadow-[inset_0_0_0_1.5px_var(--warn)]'
+
+/** One fact of a record: rest, hover, edit, saving, saved, failed, locked and empty. */
+export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, onMore }: FieldRowProps) {
+  const value = valueOf(row, field)
+  const { state, failed, save, rest, discard } = useFieldSave(row, field, saving)
+  const slow = useSlow(state === 'saving')
+  const editable = Boolean(kindOf(field).Input) && isEditable(noun, field)
+  const held = heldBy(saving.conflict, row.id, field)
   const click = (event: MouseEvent) => {
     const onLink = (event.target as HTMLElement).closest('a, button')
     if (editable && !editing && !onLink && !window.getSelection()?.toString()) onEdit(true)
   }
   // What I typed stays in the field until one of both is chosen.
-  const shown = failed ? failed.draft.value : held ? held.mine : value
-  const empty = isEmpty(shown)
+  const shown = (failed?.draft ?? (held ? { value: held.mine } : { value })).value
+  const tone = editing ? undefined : failed ? outline('bad') : held ? outline('warn') : undefined
   return (
     <div className="fact" data-editable={editable ? '' : undefined} data-editing={editing ? '' : undefined}>
       <dt>{field.label}</dt>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the pencil inside is the way for keys */}
       <dd
-        ref={dd}
         onClick={click}
-        className={cx(
-          state === 'saved' && same(shown, value) && 'just-saved',
-          failed && !editing && 'shadow-[inset_0_0_0_1.5px_var(--bad)]',
-          held && !editing && 'shadow-[inset_0_0_0_1.5px_var(--warn)]',
-        )}
-        onAnimationEnd={() => setState('rest')}
+        className={cx(state === 'saved' && same(shown, value) && 'just-saved', tone)}
+        onAnimationEnd={rest}
       >
         {editing ? (
           <InlineEditor
@@ -105,62 +109,91 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
             field={field}
             value={shown}
             row={row}
-            // What failed before stands in the editor: it was never the record's.
-            onSave={(draft) => void save(failed ? { ...draft, from: failed.draft.from } : draft)}
+            onSave={(draft) => void save(draft)}
             onClose={onLeave}
           />
-        ) : field.hidden ? (
-          <Locked words={t('record.hiddenForRole')} />
-        ) : empty && editable ? (
-          <button type="button" className="fact-add" onClick={() => onEdit(true)}>
-            {t('record.addField', { field: field.label.toLowerCase() })}
-          </button>
         ) : (
-          <>
-            {empty ? <span className="text-ink-4">—</span> : <kind.Value field={field} value={shown} row={row} />}
-            {slow ? <Spinner className="ms-auto" /> : null}
-            {onMore ? (
-              <button
-                type="button"
-                className="fact-edit me-7"
-                aria-label={t('record.addAnother', { field: field.label })}
-                data-tip={t('record.addAnother', { field: field.label })}
-                onClick={onMore}
-              >
-                <Plus />
-              </button>
-            ) : null}
-            {editable ? (
-              <button
-                type="button"
-                className="fact-edit"
-                aria-label={t('record.editField', { field: field.label })}
-                onClick={() => onEdit(true)}
-              >
-                <Pencil />
-              </button>
-            ) : null}
-          </>
+          <Rest
+            field={field}
+            value={shown}
+            row={row}
+            editable={editable}
+            slow={slow}
+            onEdit={() => onEdit(true)}
+            onMore={onMore}
+          />
         )}
       </dd>
       {failed && !editing ? (
-        <div className="fact-failed" role="alert">
-          <p className="ui-error">{failed.message}</p>
-          <div className="mt-1 flex gap-1">
-            <Button size="sm" onClick={() => void save(failed.draft)}>
-              {t('record.retry')}
-            </Button>
-            <Button size="sm" variant="quiet" onClick={() => setFailed(null)}>
-              {t('record.discard')}
-            </Button>
-          </div>
-        </div>
+        <NotSaved failed={failed} onRetry={() => void save(failed.draft)} onDiscard={discard} />
       ) : null}
       {saving.conflict && held?.first ? (
         <div className="col-span-2">
           <ConflictBar noun={noun} conflict={saving.conflict} onKeep={saving.keepMine} onTake={saving.takeTheirs} />
         </div>
       ) : null}
+    </div>
+  )
+}
+
+interface RestProps {
+  field: Field
+  value: unknown
+  row: Row
+  editable: boolean
+  slow: boolean
+  onEdit: () => void
+  onMore?: () => void
+}
+
+/** The value as it reads, with the ways to change it; or why it is not shown. */
+function Rest({ field, value, row, editable, slow, onEdit, onMore }: RestProps) {
+  const { t } = useWords()
+  const { Value } = kindOf(field)
+  if (field.hidden) return <Locked words={t('record.hiddenForRole')} />
+  if (isEmpty(value) && editable)
+    return (
+      <button type="button" className="fact-add" onClick={onEdit}>
+        {t('record.addField', { field: field.label.toLowerCase() })}
+      </button>
+    )
+  const another = t('record.addAnother', { field: field.label })
+  return (
+    <>
+      {isEmpty(value) ? <span className="text-ink-4">—</span> : <Value field={field} value={value} row={row} />}
+      {slow ? <Spinner className="ms-auto" /> : null}
+      {onMore ? (
+        <button type="button" className="fact-edit me-7" aria-label={another} data-tip={another} onClick={onMore}>
+          <Plus />
+        </button>
+      ) : null}
+      {editable ? (
+        <button
+          type="button"
+          className="fact-edit"
+          aria-label={t('record.editField', { field: field.label })}
+          onClick={onEdit}
+        >
+          <Pencil />
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+function NotSaved({ failed, onRetry, onDiscard }: { failed: Failed; onRetry: () => void; onDiscard: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className="fact-failed" role="alert">
+      <p className="ui-error">{failed.message}</p>
+      <div className="mt-1 flex gap-1">
+        <Button size="sm" onClick={onRetry}>
+          {t('record.retry')}
+        </Button>
+        <Button size="sm" variant="quiet" onClick={onDiscard}>
+          {t('record.discard')}
+        </Button>
+      </div>
     </div>
   )
 }

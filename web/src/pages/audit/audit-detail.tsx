@@ -29,7 +29,7 @@ export function AuditDetail({ event, title, onClose, onRequest }: AuditDetailPro
   const { resources } = useResources()
   const resource = resources.find((each) => each.name === event?.noun)
   const changes = Object.entries(event?.changes ?? {})
-  const nameOf = useNames(refsOf(changes, resource?.fields ?? []))
+  const { nameOf } = useNames(refsOf(changes, resource?.fields ?? []))
   if (!event) return null
   const way = (['web', 'api', 'import', 'automation', 'system'] as const).find((each) => each === event.via)
   const fieldOf = (name: string) => resource?.fields.find((each) => each.name === name)

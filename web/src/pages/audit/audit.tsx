@@ -29,7 +29,7 @@ export default function Audit() {
   const { events, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useEvents({
     filter: filter || undefined,
   })
-  const titleOf = useTitles(events)
+  const { titleOf } = useTitles(events)
   const [open, setOpen] = useState<HistoryEvent | null>(null)
   const [busy, setBusy] = useState(false)
   const end = useRef<HTMLDivElement>(null)

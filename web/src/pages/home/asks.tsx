@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { toastFailure } from '../../ui/toast.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useWords } from '../../words/index.ts'
+import { Lines } from './lines.tsx'
 import { listAddress, questions, useCount } from './questions.ts'
 
 const text = (row: Row, field: string) => (typeof row[field] === 'string' ? (row[field] as string) : '')
@@ -70,7 +71,8 @@ export function Asks() {
     }
   }
   const days = (row: Row) => Math.max(1, Math.round((now - Date.parse(text(row, 'lastActivityAt'))) / 86_400_000))
-  if (!enabled || quiet.isPending || alone.isPending) return null
+  if (!enabled) return null
+  const waiting = quiet.isPending || alone.isPending
   const total = quietCount + aloneCount
   return (
     <section>
@@ -88,7 +90,8 @@ export function Asks() {
           </OrgLink>
         ) : null}
       </h2>
-      {total === 0 ? <p className="mb-6 text-ink-3">{t('home.allQuiet')}</p> : null}
+      {waiting ? <Lines rows={5} height={52} /> : null}
+      {!waiting && total === 0 ? <p className="mb-6 text-ink-3">{t('home.allQuiet')}</p> : null}
       <ul className="day-asks">
         {quietRows.map((row) => (
           <Ask key={row.id} row={row} why={t('home.quiet', { count: days(row) })} tone="text-warn-ink">

@@ -4,11 +4,11 @@ import { type HistoryEvent, useEvents } from '../../api/lists.ts'
 import { useMe } from '../../api/me.ts'
 import { EventSentence } from '../../shell/events/event-sentence.tsx'
 import { useTitles } from '../../shell/events/use-titles.ts'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { When } from '../../ui/when.tsx'
 import { useWords } from '../../words/index.ts'
 import { ActorMark } from '../audit/audit-row.tsx'
 import { foldEvents } from './fold.ts'
+import { Lines } from './lines.tsx'
 
 /** What colleagues changed lately; many changes of one person in a row fold into one line. */
 export function Feed() {
@@ -20,16 +20,16 @@ export function Feed() {
     { enabled: Boolean(mine) },
   )
   const folded = useMemo(() => foldEvents(events).slice(0, 12), [events])
-  const titleOf = useTitles(useMemo(() => folded.map((each) => each.event), [folded]))
+  const { titleOf, ready } = useTitles(useMemo(() => folded.map((each) => each.event), [folded]))
+  // Names decide how many lines an entry takes: it waits for them, so that nothing jumps.
+  const waiting = isPending || (!error && !ready)
   return (
     <section className="px-4 pb-6">
       <h2 className="part-title mb-2">{t('home.colleagues')}</h2>
-      {isPending
-        ? [70, 55, 64].map((width) => <Skeleton key={width} className="my-4" style={{ width: `${width}%` }} />)
-        : null}
-      {!isPending && (error || folded.length === 0) ? <p className="text-ink-3">{t('home.colleaguesNone')}</p> : null}
+      {waiting ? <Lines rows={12} height={52} /> : null}
+      {!waiting && (error || folded.length === 0) ? <p className="text-ink-3">{t('home.colleaguesNone')}</p> : null}
       <ol>
-        {folded.map(({ event, more }) => (
+        {(waiting ? [] : folded).map(({ event, more }) => (
           <Line key={event.id} event={event} more={more} title={titleOf(event)} />
         ))}
       </ol>

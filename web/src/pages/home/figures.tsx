@@ -19,10 +19,10 @@ interface FigureProps {
 function Figure({ to, label, value, note, tone }: FigureProps) {
   const { locale } = useRegion()
   const shown =
-    value === undefined ? <Skeleton className="my-1.5 h-3! w-14" /> : new Intl.NumberFormat(locale).format(value)
+    value === undefined ? <Skeleton className="inline-block! h-3! w-14" /> : new Intl.NumberFormat(locale).format(value)
   return (
     <OrgLink to={to} className="day-figure">
-      <Stat label={label} value={shown} note={value === undefined ? null : note} tone={tone} />
+      <Stat label={label} value={shown} note={value === undefined ? '\u00a0' : note} tone={tone} />
     </OrgLink>
   )
 }

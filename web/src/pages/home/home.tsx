@@ -5,6 +5,7 @@ import { useSummary } from '../../api/lists.ts'
 import { useCan, useMe } from '../../api/me.ts'
 import { useLive } from '../../api/realtime.ts'
 import { useGo } from '../../shell/org-link.tsx'
+import { PageSkeleton } from '../../shell/page-skeleton.tsx'
 import { TopBar } from '../../shell/top-bar.tsx'
 import { useTitle } from '../../shell/use-title.ts'
 import { Button } from '../../ui/button.tsx'
@@ -47,6 +48,7 @@ export default function Home() {
   })
     .format(now)
     .replace(',', '')
+  if (!me) return <PageSkeleton />
   return (
     <>
       <TopBar title={t('shell.home')} note={today}>
@@ -60,7 +62,7 @@ export default function Home() {
       </TopBar>
       <div className="day sheet-scroll">
         <div className="day-main">
-          <Greeting name={me?.member?.name ?? me?.account.name ?? ''} empty={empty} />
+          <Greeting name={me.member?.name ?? me.account.name} empty={empty} />
           <Figures />
           {empty ? <FirstDay /> : <Asks />}
           {empty ? null : <Recent />}

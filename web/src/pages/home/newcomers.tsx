@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { When } from '../../ui/when.tsx'
 import { useWords } from '../../words/index.ts'
 import { placeOf } from './asks.tsx'
+import { Lines } from './lines.tsx'
 import { listAddress, questions, useCount } from './questions.ts'
 
 /** Who came this week, in a card above the feed. */
@@ -14,12 +15,12 @@ export function Newcomers() {
   const can = useCan()
   const enabled = Boolean(can('contacts:read'))
   const count = useCount('contacts', questions.newThisWeek) ?? 0
-  const { rows } = useList(
+  const { rows, isPending } = useList(
     'contacts',
     { filter: questions.newThisWeek, sort: '-createdAt', limit: 3, include: ['companyId'] },
     { enabled },
   )
-  if (rows.length === 0) return null
+  if (!enabled || (!isPending && rows.length === 0)) return null
   return (
     <section className="day-card">
       <h2 className="mb-2 flex items-baseline gap-2 text-md font-semibold">
@@ -34,6 +35,7 @@ export function Newcomers() {
           </OrgLink>
         ) : null}
       </h2>
+      {isPending ? <Lines rows={3} height={48} /> : null}
       <ul>
         {rows.map((row) => (
           <li key={row.id}>

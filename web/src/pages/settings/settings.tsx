@@ -1,7 +1,7 @@
 import './settings.css'
 import '../../words/settings.ts'
-import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
 import { OrgLink } from '../../shell/org-link.tsx'
 import { useSettingsPlaces } from '../../shell/settings-places.ts'
 import { TopBar } from '../../shell/top-bar.tsx'
@@ -14,11 +14,18 @@ const groups = ['me', 'organization', 'developers'] as const
 export default function Settings() {
   const { t } = useWords()
   const places = useSettingsPlaces()
+  const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  // On phones the strip is longer than the screen: the chosen page is always in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the address, and the places that come with it
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname, places.length])
   return (
     <>
       <TopBar title={t('shell.settings')} />
       <div className="settings">
-        <nav className="settings-nav" aria-label={t('shell.settings')}>
+        <nav ref={nav} className="settings-nav" aria-label={t('shell.settings')}>
           {groups.map((group) => {
             const own = places.filter((place) => place.group === group)
             if (own.length === 0) return null

@@ -19,9 +19,15 @@ async function rowsOf(resource: Resource, ids: string[]) {
   return [...data, ...(await ask(missing, true)).data]
 }
 
+export interface Names {
+  nameOf: (record: About | undefined) => string | undefined
+  /** All answers are there. */
+  ready: boolean
+}
+
 /** Names of records by noun and id: one question per noun, answered as far as this person may see them. */
-export function useNames(about: About[]): (record: About | undefined) => string | undefined {
-  const { resources } = useResources()
+export function useNames(about: About[]): Names {
+  const { resources, isPending } = useResources()
   const wanted = resources.flatMap((resource) => {
     const ids = [...new Set(about.filter((each) => each.noun === resource.name).map((each) => each.id))]
       .sort()
@@ -39,5 +45,8 @@ export function useNames(about: About[]): (record: About | undefined) => string 
   wanted.forEach(({ resource }, index) => {
     for (const row of answers[index]?.data ?? []) names.set(`${resource.name} ${row.id}`, titleOf(resource, row))
   })
-  return (record) => (record ? names.get(`${record.noun} ${record.id}`) : undefined)
+  return {
+    nameOf: (record) => (record ? names.get(`${record.noun} ${record.id}`) : undefined),
+    ready: !isPending && answers.every((answer) => !answer.isPending),
+  }
 }

@@ -4,9 +4,12 @@ import { aboutOf } from './about.ts'
 import { useNames } from './use-names.ts'
 
 /** Names of the records a list of events speaks of. */
-export function useTitles(events: HistoryEvent[]): (event: HistoryEvent) => string | undefined {
+export function useTitles(events: HistoryEvent[]): {
+  titleOf: (event: HistoryEvent) => string | undefined
+  ready: boolean
+} {
   const { resources } = useResources()
-  const nameOf = useNames(events.flatMap((event) => aboutOf(event) ?? []))
+  const { nameOf, ready } = useNames(events.flatMap((event) => aboutOf(event) ?? []))
   // What is gone for good still has its name in the event that made it.
   const fromChanges = (event: HistoryEvent) => {
     const field = resources.find((each) => each.name === event.noun)?.title
@@ -14,5 +17,5 @@ export function useTitles(events: HistoryEvent[]): (event: HistoryEvent) => stri
     const name = after ?? before
     return typeof name === 'string' ? name : undefined
   }
-  return (event) => nameOf(aboutOf(event)) ?? fromChanges(event)
+  return { titleOf: (event) => nameOf(aboutOf(event)) ?? fromChanges(event), ready }
 }
