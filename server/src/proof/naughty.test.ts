@@ -96,9 +96,12 @@ async function write(resource: Resource<any>, spot: Spot): Promise<Outcome[]> {
   if (resource.expose.includes('create') && !resource.replace?.update) {
     // Those that will be taken go in one statement; one bad item would make each of them a savepoint of its own.
     const outcomes: Outcome[] = []
+    // Fields of rows are the same kinds once more, behind one more table.
+    const stride = spot.path === spot.field ? 1 : 4
     for (const good of [true, false]) {
       const part = [...strings.keys()].filter((n) => spot.inner.schema.safeParse(strings[n]).success === good)
-      const taken = good ? part : part.filter((n) => part.length < 60 || n % 12 === 0)
+      const some = good ? part.filter((n) => n % stride === 0) : part.filter((n) => part.length < 60 || n % 12 === 0)
+      const taken = some.length ? some : part
       if (!taken.length) continue
       const items = await Promise.all(taken.map(async (n) => ({ op: 'create', data: await plain(n, strings[n]!) })))
       const answer = await request('POST', `${resource.path}/batch`, { items })
@@ -110,9 +113,10 @@ async function write(resource: Resource<any>, spot: Spot): Promise<Outcome[]> {
   const { id } = resource.expose.includes('update') ? await made(w, resource, 1) : { id: '' }
   if (!id) return []
   const outcomes: Outcome[] = []
-  for (const text of strings) {
+  for (const [n, text] of strings.entries()) {
+    if (n % 6) continue
     const { status, body: answer } = await request('PATCH', `${resource.path}/${id}`, change(text))
-    outcomes.push(status < 300 ? { status, data: answer } : { status, error: answer })
+    outcomes[n] = status < 300 ? { status, data: answer } : { status, error: answer }
   }
   return outcomes
 }
@@ -143,7 +147,7 @@ function judge(resource: Resource<any>, spot: Spot, outcomes: Outcome[]): Map<st
     } else {
       figures.refused++
       expect([409, 422], note).toContain(outcome.status)
-      expect(outcome.error.errors[0].path.split('.')[0], note).toBe(spot.field)
+      expect(outcome.error.errors?.[0]?.path.split('.')[0], note).toBe(spot.field)
       if (
         outcome.status === 422 &&
         !resource.fields[spot.field].collection &&
@@ -205,10 +209,14 @@ async function ask(resource: Resource<any>, spot: Spot, kept: Map<string, string
   ).toEqual([])
 }
 
-for (const resource of [...modules, sampling].flatMap((m) => m.resources))
+const writable = [...modules, sampling]
+  .flatMap((m) => m.resources)
+  .filter((r) => r.expose.some((verb) => verb === 'create' || verb === 'update') && spotsOf(r).length)
+
+for (const resource of writable)
   test(`odd strings through every text of ${resource.name}`, async () => {
     for (const spot of spotsOf(resource)) await ask(resource, spot, judge(resource, spot, await write(resource, spot)))
-  }, 60_000)
+  }, 180_000)
 
 test('odd strings as words to search for, as names of things, and in the paths', async () => {
   const { request } = w.owner
@@ -231,4 +239,4 @@ test('odd strings as words to search for, as names of things, and in the paths',
     `naughty: ${strings.length} strings, ${figures.written} writes, ${figures.kept} came back unchanged, ${figures.refused} refused by name, ${figures.asked} questions, 0 server errors`,
   )
   expect(figures.kept).toBeGreaterThan(10_000)
-}, 60_000)
+}, 180_000)

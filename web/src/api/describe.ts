@@ -65,7 +65,7 @@ export interface Resource {
   verbs: { name: string; label: string }[]
 }
 
-export const resourcesQuery = () => ({
+const resourcesQuery = () => ({
   queryKey: keyOf('resources'),
   queryFn: () => api.get<{ resources: Resource[] }>('/resources'),
   staleTime: 10 * 60_000,

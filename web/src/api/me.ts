@@ -28,7 +28,7 @@ export interface Me {
   preferences: Preferences
 }
 
-export const meQuery = () => ({ queryKey: keyOf('me'), queryFn: () => api.get<Me>('/me'), staleTime: 5 * 60_000 })
+const meQuery = () => ({ queryKey: keyOf('me'), queryFn: () => api.get<Me>('/me'), staleTime: 5 * 60_000 })
 
 /** Who is signed in, in which organization, and what she may do. */
 export const useMe = () => useQuery(meQuery())

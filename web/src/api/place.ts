@@ -1,17 +1,5 @@
 /** First path segments that are pages of their own and never the name of an organization. */
-export const doors = [
-  'sign-in',
-  'sign-up',
-  'verify',
-  'forgot',
-  'reset',
-  'set-up',
-  'join',
-  'dev',
-  'docs',
-  'api',
-  'assets',
-]
+const doors = ['sign-in', 'sign-up', 'verify', 'forgot', 'reset', 'set-up', 'join', 'dev', 'docs', 'api', 'assets']
 
 /** The organization of the address: "demo" in /demo/contacts. */
 export function currentOrganization(path = window.location.pathname): string | undefined {

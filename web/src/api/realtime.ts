@@ -32,7 +32,7 @@ const wanted = new Map<string, number>()
 const listeners = new Map<string, Set<Listener>>()
 
 /** Tells of changes by others to one noun ("*": all). Returns how to stop. */
-export function onChanged(noun: string, listener: Listener) {
+function onChanged(noun: string, listener: Listener) {
   const set = listeners.get(noun) ?? new Set()
   listeners.set(noun, set.add(listener))
   return () => {

@@ -29,7 +29,7 @@ export function rememberChange(change: Undoable) {
 }
 
 /** Takes back what a request or a batch of mine changed, and refreshes what is shown. */
-export function useUndo() {
+function useUndo() {
   const client = useQueryClient()
   return useCallback(
     async (change: Undoable) => {

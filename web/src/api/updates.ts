@@ -20,7 +20,7 @@ export interface Conflict {
 }
 
 /** Thrown by `update` when two people changed one field. */
-export class ConflictError extends Error {
+class ConflictError extends Error {
   readonly conflict: Conflict
   constructor(conflict: Conflict) {
     super('Somebody changed this first.')

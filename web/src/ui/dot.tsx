@@ -3,7 +3,7 @@ import { cx } from './cx.ts'
 
 export type Tone = 'neutral' | 'info' | 'warn' | 'ok' | 'bad'
 
-export const toneColor: Record<Tone, string> = {
+const toneColor: Record<Tone, string> = {
   neutral: 'var(--ink-4)',
   info: 'var(--c2)',
   warn: 'var(--c3)',

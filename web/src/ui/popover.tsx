@@ -31,6 +31,3 @@ export function Popover({ trigger, anchor, open, onOpenChange, children, classNa
     </Radix.Root>
   )
 }
-
-/** Closes the popover around it, for buttons inside. */
-export const PopoverClose = Radix.Close

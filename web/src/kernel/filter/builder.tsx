@@ -21,7 +21,7 @@ interface BuilderProps {
 }
 
 /** The whole filter as groups of conditions, or as text. */
-export function Builder({ text, resource, onApply }: BuilderProps) {
+export default function Builder({ text, resource, onApply }: BuilderProps) {
   const { t } = useWords()
   const readable = text.trim() === '' || readFilter(text) !== null
   const [group, setGroup] = useState<Group>(() => groupOf(readFilter(text)))

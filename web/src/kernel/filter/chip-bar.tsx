@@ -1,19 +1,21 @@
 import './filter.css'
 import Plus from 'lucide-react/icons/plus'
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Problem } from '../../api/client.ts'
 import type { Resource } from '../../api/query.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useWords } from '../../words/index.ts'
-import { Builder } from './builder.tsx'
 import { type Chip, type Condition, chipsOf, isCondition, textOf } from './chips.ts'
 import { FieldPicker } from './field-picker.tsx'
 import { AdvancedChip, FilterChip } from './filter-chip.tsx'
 import { freshChip } from './operators.ts'
 import { printFilter } from './print.ts'
+
+// Loaded with the first filter that chips alone cannot say.
+const Builder = lazy(() => import('./builder.tsx'))
 
 interface ChipBarProps {
   resource: Resource
@@ -107,15 +109,17 @@ export function ChipBar({
         className="p-0!"
         trigger={<IconButton size="sm" label={t('filter.advanced')} icon={<SlidersHorizontal />} />}
       >
-        <Builder
-          key={text}
-          text={text}
-          resource={resource}
-          onApply={(next) => {
-            setBuilding(false)
-            onChange(next)
-          }}
-        />
+        <Suspense fallback={<span className="builder block" />}>
+          <Builder
+            key={text}
+            text={text}
+            resource={resource}
+            onApply={(next) => {
+              setBuilding(false)
+              onChange(next)
+            }}
+          />
+        </Suspense>
       </Popover>
       <span className="grow" />
       {children}

@@ -1,6 +1,7 @@
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import Trash2 from 'lucide-react/icons/trash-2'
 import X from 'lucide-react/icons/x'
+import { lazy, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -8,9 +9,10 @@ import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
 import { type BulkAsk, BulkVerbs } from './bulk-verbs.tsx'
 import type { ListSelection } from './selection.ts'
-import { SetField } from './set-field.tsx'
 import { useBulkSteps } from './use-bulk-steps.ts'
 import type { ListModel } from './use-list-model.ts'
+
+const SetField = lazy(() => import('./set-field.tsx'))
 
 /** Above this many, deleting asks first although it can be taken back. */
 const ASKS_FROM = 20
@@ -60,12 +62,14 @@ export function BulkBar({ model, selection, stage, ask, onAsk }: BulkBarProps) {
         onClick={() => selection.step({ do: 'clear' })}
       />
       {ask === 'field' ? (
-        <SetField
-          noun={noun}
-          number={count}
-          onClose={() => onAsk(null)}
-          onSet={(update) => run({ update }, 'changed')}
-        />
+        <Suspense>
+          <SetField
+            noun={noun}
+            number={count}
+            onClose={() => onAsk(null)}
+            onSet={(update) => run({ update }, 'changed')}
+          />
+        </Suspense>
       ) : null}
       <ConfirmDialog
         open={ask === 'delete'}

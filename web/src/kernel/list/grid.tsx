@@ -71,9 +71,12 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
     if (!column || column.sticks !== undefined || !element) return
     const stuck = columns.reduce((sum, each) => (each.sticks === undefined ? sum : sum + each.width), CHECK_WIDTH)
     const start = columns.slice(0, cell.col - 1).reduce((sum, each) => sum + each.width, CHECK_WIDTH)
-    if (start - stuck < element.scrollLeft) element.scrollLeft = start - stuck
-    else if (start + column.width > element.scrollLeft + element.clientWidth)
-      element.scrollLeft = start + column.width - element.clientWidth
+    // Reading from right to left counts downwards from zero.
+    const way = getComputedStyle(element).direction === 'rtl' ? -1 : 1
+    const at = element.scrollLeft * way
+    if (start - stuck < at) element.scrollLeft = (start - stuck) * way
+    else if (start + column.width > at + element.clientWidth)
+      element.scrollLeft = (start + column.width - element.clientWidth) * way
   }, [index, cell.id, cell.col])
 
   const peek = (next: string | null) => setAddress({ peek: next ?? undefined })
@@ -110,8 +113,9 @@ export function Grid({ model, grid, selection, fresh, onFilter }: GridProps) {
       tabIndex={0}
       className="grid-scroll"
       data-density={density}
+      data-stale={list.isPlaceholderData ? '' : undefined}
       onKeyDown={onKeyDown}
-      onScroll={(event) => event.currentTarget.toggleAttribute('data-moved', event.currentTarget.scrollLeft > 0)}
+      onScroll={(event) => event.currentTarget.toggleAttribute('data-moved', event.currentTarget.scrollLeft !== 0)}
     >
       <div role="presentation" className="grid-table" style={{ width: total }}>
         <GridHead

@@ -16,7 +16,7 @@ interface SetFieldProps {
 }
 
 /** Gives one field of all selected records the same value. */
-export function SetField({ noun, number, onSet, onClose }: SetFieldProps) {
+export default function SetField({ noun, number, onSet, onClose }: SetFieldProps) {
   const { t } = useWords()
   const fields = fieldsOf(noun).filter(
     (field) => isEditable(noun, field) && !field.readOnly && !field.fields && kindOf(field).Input,

@@ -77,7 +77,9 @@ export function useListModel(noun: Noun, options: ListOptions) {
   const q = address.q?.trim() || undefined
   const params = questionOf(noun, resources, columns, { filter, sort: q && !address.sort ? undefined : sort, q, trash })
   // The view says how to sort: asking before it is known would ask twice.
-  const list = useList(noun.path, params, { enabled: !pending, keepPrevious: true })
+  const asked = useList(noun.path, params, { enabled: !pending, keepPrevious: true })
+  // The rows of the last question may stay for a moment, its number may not.
+  const list = { ...asked, count: asked.isPlaceholderData ? undefined : asked.count }
   const total = useSummary(noun.path, {}, { enabled: !trash }).data
   const changed =
     !trash &&

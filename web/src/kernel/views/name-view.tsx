@@ -13,7 +13,15 @@ import type { ListModel } from '../list/use-list-model.ts'
 import type { View } from './use-views.ts'
 
 /** Names a new view, which keeps what the list shows now, or gives an old one another name. */
-export function NameView({ model, view, onClose }: { model: ListModel; view: View | null; onClose: () => void }) {
+export default function NameView({
+  model,
+  view,
+  onClose,
+}: {
+  model: ListModel
+  view: View | null
+  onClose: () => void
+}) {
   const { t } = useWords()
   const [name, setName] = useState(view?.name ?? '')
   const [shared, setShared] = useState(view?.shared ?? false)

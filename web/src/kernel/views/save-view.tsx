@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api, Problem } from '../../api/client.ts'
 import { refreshNoun } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
@@ -7,8 +7,9 @@ import { toast, toastFailure } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import { problemWords } from '../fields/problem-words.ts'
 import type { ListModel } from '../list/use-list-model.ts'
-import { NameView } from './name-view.tsx'
 import { useIsMine } from './use-views.ts'
+
+const NameView = lazy(() => import('./name-view.tsx'))
 
 /** At the end of the chips: says that the change is mine, takes it back, or keeps it for good. */
 export function SaveView({ model }: { model: ListModel }) {
@@ -17,7 +18,11 @@ export function SaveView({ model }: { model: ListModel }) {
   const [busy, setBusy] = useState(false)
   const isMine = useIsMine()
   const { view, changed } = model
-  const dialog = naming ? <NameView model={model} view={null} onClose={() => setNaming(false)} /> : null
+  const dialog = naming ? (
+    <Suspense>
+      <NameView model={model} view={null} onClose={() => setNaming(false)} />
+    </Suspense>
+  ) : null
   if (!changed) return dialog
   const keep = async () => {
     if (!view || !isMine(view)) return setNaming(true)

@@ -1,6 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import Plus from 'lucide-react/icons/plus'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { api } from '../../api/client.ts'
 import { refreshNoun, useCan } from '../../api/query.ts'
 import { queryClient } from '../../api/query-client.ts'
@@ -12,8 +12,9 @@ import { useRegion } from '../../words/region.ts'
 import { problemWords } from '../fields/problem-words.ts'
 import type { ListModel } from '../list/use-list-model.ts'
 import { useDelete } from '../record/use-delete.ts'
-import { NameView } from './name-view.tsx'
 import { useIsMine, type View } from './use-views.ts'
+
+const NameView = lazy(() => import('./name-view.tsx'))
 
 /** The saved views of a list as tabs; the chosen one says how many it finds and carries its menu. */
 export function ViewTabs({ model }: { model: ListModel }) {
@@ -51,7 +52,9 @@ export function ViewTabs({ model }: { model: ListModel }) {
       {view ? <ViewMenu view={view} model={model} onRename={() => setNaming(view)} /> : null}
       <IconButton size="sm" label={t('views.new')} icon={<Plus />} onClick={() => setNaming('new')} />
       {naming ? (
-        <NameView model={model} view={naming === 'new' ? null : naming} onClose={() => setNaming(null)} />
+        <Suspense>
+          <NameView model={model} view={naming === 'new' ? null : naming} onClose={() => setNaming(null)} />
+        </Suspense>
       ) : null}
     </>
   )

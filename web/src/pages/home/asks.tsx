@@ -26,10 +26,12 @@ function Ask({ row, why, tone, children }: { row: Row; why: string; tone?: strin
     <li className="day-ask">
       <Avatar size={28} name={name} id={row.id} />
       <p className="min-w-0 grow">
-        <OrgLink to={`contacts/${row.id}`} className="font-medium hover:underline">
-          {name}
-        </OrgLink>{' '}
-        <span className={tone ?? 'text-ink-3'}>{why}</span>
+        <span className="cut block">
+          <OrgLink to={`contacts/${row.id}`} className="font-medium hover:underline">
+            {name}
+          </OrgLink>{' '}
+          <span className={tone ?? 'text-ink-3'}>{why}</span>
+        </span>
         <span className="cut block text-ink-2">{placeOf(row) || text(row, 'email') || ' '}</span>
       </p>
       {children}
@@ -90,9 +92,13 @@ export function Asks() {
           </OrgLink>
         ) : null}
       </h2>
-      {waiting ? <Lines rows={5} height={52} /> : null}
+      {waiting ? (
+        <div className="day-asks">
+          <Lines rows={5} height={52} />
+        </div>
+      ) : null}
       {!waiting && total === 0 ? <p className="mb-6 text-ink-3">{t('home.allQuiet')}</p> : null}
-      <ul className="day-asks">
+      <ul className="day-asks" hidden={waiting}>
         {quietRows.map((row) => (
           <Ask key={row.id} row={row} why={t('home.quiet', { count: days(row) })} tone="text-warn-ink">
             <OrgLink to={`contacts/${row.id}`} className="ui-btn" data-variant="plain" data-size="sm">

@@ -7,7 +7,7 @@ const store = flagStore(window.location.pathname)
 export const usePath = store.use
 
 /** Changes the address in place. */
-export function goTo(address: string) {
+function goTo(address: string) {
   window.history.pushState(null, '', address)
   flushSync(() => store.set(window.location.pathname))
 }

@@ -15,6 +15,7 @@ import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
 import { Box } from './box.tsx'
 
 const stages: Option[] = [
@@ -38,7 +39,9 @@ export function Controls() {
           <Button variant="primary" icon={<Plus />}>
             New contact
           </Button>
-          <Button>Save view</Button>
+          <Tooltip text="For everybody who opens this view" keys="mod+s">
+            <Button>Save view</Button>
+          </Tooltip>
           <Button variant="quiet">Reset</Button>
           <Button variant="danger" icon={<Trash2 />}>
             Delete company
