@@ -1,11 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { journeys } from './journeys.ts'
 import { launchBrowser } from './runner/browser.ts'
+import type { Journey } from './runner/journey.ts'
 import { searchKnows, startProduct } from './runner/product.ts'
 import { type Outcome, walk } from './runner/run.ts'
 
 const folder = 'dist/test/journeys'
 const print = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** One line with its time; below it what was measured, and why it failed. */
+function tell({ name, title }: Journey, { seconds, notes, failure }: Outcome): void {
+  print(`${failure ? '✗' : '✓'} ${name}  ${seconds.toFixed(1)} s  ${title}`)
+  for (const note of notes) print(`    ${note}`)
+  if (failure) print(failure.replace(/^/gm, '    '))
+}
 
 /** `node tools/run.mjs journeys [name …]`: walks all journeys, or those named, against the product as it is built. */
 async function main(): Promise<void> {
@@ -23,14 +31,15 @@ async function main(): Promise<void> {
     await searchKnows(product.url)
     const browser = await launchBrowser()
     try {
-      for (const each of journeys) {
-        if (wanted.length > 0 && !wanted.includes(each.name)) continue
-        const outcome = await walk(each, browser, product.url, folder)
-        outcomes.push(outcome)
-        print(`${outcome.failure ? '✗' : '✓'} ${each.name}  ${outcome.seconds.toFixed(1)} s  ${each.title}`)
-        for (const note of outcome.notes) print(`    ${note}`)
-        if (outcome.failure) print(outcome.failure.replace(/^/gm, '    '))
+      const walkAll = async (line: Journey[]) => {
+        for (const each of line) {
+          const outcome = await walk(each, browser, product.url, folder)
+          outcomes.push(outcome)
+          tell(each, outcome)
+        }
       }
+      const chosen = journeys.filter((each) => wanted.length === 0 || wanted.includes(each.name))
+      await Promise.all([walkAll(chosen.filter((each) => !each.looks)), walkAll(chosen.filter((each) => each.looks))])
     } finally {
       await browser.close()
     }

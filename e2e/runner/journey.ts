@@ -6,8 +6,11 @@ export interface Journey {
   /** One sentence: who does what and why. */
   title: string
   walk(story: Story): Promise<void>
-  /** Looks at so many pages that recording them would take longer than looking; its failures say enough. */
-  untraced?: boolean
+  /**
+   * Only looks: it is walked beside the others. It sees so many pages that recording them would take longer than looking,
+   * and its failures say enough, so there is no trace.
+   */
+  looks?: boolean
 }
 
 /** A person at a browser of their own: cookies, storage and network belong to nobody else. */
@@ -34,7 +37,7 @@ export const journey = (
   name: string,
   title: string,
   walk: Journey['walk'],
-  options: Pick<Journey, 'untraced'> = {},
+  options: Pick<Journey, 'looks'> = {},
 ): Journey => ({
   name,
   title,

@@ -42,7 +42,7 @@ export async function walk(journey: Journey, browser: Browser, url: string, fold
       })
       context.setDefaultTimeout(20_000)
       const complaints = listen(context, name)
-      if (!journey.untraced) await context.tracing.start({ snapshots: true })
+      if (!journey.looks) await context.tracing.start({ snapshots: true })
       const page = await context.newPage()
       seats.push({ name, context, page, complaints })
       return { name, page, expect: complaints.expect }

@@ -33,6 +33,7 @@ const checks: Record<string, Check> = {
   unknownField: fields.unknownField,
   systemFields: fields.systemFields,
   limits: values.limits,
+  danglingRefs: values.danglingRefs,
   printing: values.printing,
   wire: values.wire,
   operators: filters.operators,

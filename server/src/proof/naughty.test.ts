@@ -73,12 +73,16 @@ function spotsOf(resource: Resource<any>): Spot[] {
           field,
           path: `${field}.${name}`,
           inner: g,
-          wrap: (t) => [{ ...f.example[0], [name]: t }],
+          wrap: (t) => [{ ...unlinked(f), [name]: t }],
           unwrap: (v) => v?.[0]?.[name],
         }))
     return textual(f) ? [{ field, path: field, inner: f, wrap: (t) => t, unwrap: (v) => v }] : []
   })
 }
+
+/** An example row without refs: they would point at nothing. */
+const unlinked = (f: Field) =>
+  Object.fromEntries(Object.entries(f.example[0]).filter(([name]) => !f.collection!.fields[name]!.describe.ref))
 
 type Outcome = { status: number; data?: any; error?: any; id?: string }
 

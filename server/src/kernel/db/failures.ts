@@ -52,5 +52,8 @@ function meaning(resource: Resource<any>, constraint: string, state: string) {
 
 function fieldOf(resource: Resource<any>, constraint: string): string | undefined {
   const names = Object.keys(resource.fields as Fields).sort((a, b) => b.length - a.length)
-  return names.find((name) => constraint.startsWith(`${resource.name}_${snake(name)}_`))
+  const own = names.find((name) => constraint.startsWith(`${resource.name}_${snake(name)}_`))
+  // Constraints of rows speak of the field that holds them.
+  const holds = (name: string) => constraint.startsWith(`${(resource.fields as Fields)[name]!.collection?.table}_`)
+  return own ?? names.find(holds)
 }

@@ -44,6 +44,7 @@ export function describeField(name: string, f: Field, actor?: Actor): Record<str
     label: f.label ?? words(name),
     kind: f.kind,
     required: f.required && f.initial === undefined,
+    ...(f.initial === undefined ? {} : { initial: f.initial }),
     readOnly: f.system,
     onCreate: f.onCreate,
     personal: f.personal,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { fail, invalid } from '../errors.ts'
+import { fail, type InputProblem, invalid } from '../errors.ts'
 import { demand, ownersFor, visibleFields } from './access.ts'
 import { checkedCustom } from './custom.ts'
 import type { Fields } from './field.ts'
@@ -16,19 +16,22 @@ type Values = Record<string, unknown>
 export function checked<T>(schema: { safeParse(v: unknown): any }, value: unknown): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data as T
-  throw invalid(
-    result.error.issues.map((i: any) =>
-      i.code === 'unrecognized_keys'
-        ? {
-            path: [...i.path, i.keys[0]].join('.'),
-            message: `There is no field “${i.keys[0]}” here, or it cannot be written.`,
-          }
-        : {
-            path: i.path.join('.'),
-            message: i.input === undefined && i.code === 'invalid_type' ? 'This is needed.' : i.message,
-          },
-    ),
-  )
+  throw invalid(result.error.issues.map((issue: Issue) => problemOf(issue, value)))
+}
+
+interface Issue {
+  code: string
+  path: (string | number)[]
+  message: string
+  keys?: string[]
+}
+
+function problemOf({ code, path, message, keys }: Issue, value: unknown): InputProblem {
+  const key = keys?.[0]
+  if (code === 'unrecognized_keys' && key)
+    return { path: [...path, key].join('.'), message: `There is no field “${key}” here, or it cannot be written.` }
+  const given = path.reduce((v: any, part) => v?.[part], value)
+  return { path: path.join('.'), message: given === undefined && code === 'invalid_type' ? 'This is needed.' : message }
 }
 
 /** Who may not see a field may not write it either. */

@@ -31,6 +31,23 @@ export const limits: Check = async (c) => {
   }
 }
 
+/** A ref to nothing is refused at its field, in the record and in its rows. */
+export const danglingRefs: Check = async (c) => {
+  const record = await made(c.w, c.resource, 28)
+  const nothing = '01981f6e-0000-7000-8000-000000000000'
+  for (const [name, f] of fieldsOf(c)) {
+    const inner = Object.entries(f.collection?.fields ?? {}).find(([, g]) => g.describe.ref)?.[0]
+    if (f.system || f.onCreate || !takes(c, 'update') || !(f.describe.ref || inner)) continue
+    const sent = await body(c.w, c.resource, 99, 'update')
+    const value = inner ? [{ ...sent[name][0], [inner]: nothing }] : nothing
+    const answer = await c.w.owner.request('PATCH', `${c.resource.path}/${record.id}`, { [name]: value })
+    expect(answer, `${c.resource.name}.${name}`).toMatchObject({
+      status: 422,
+      body: { code: 'missing_reference', errors: [{ path: name }] },
+    })
+  }
+}
+
 const tooMuch = (f: Field): unknown[] => [
   'x'.repeat(Math.min(f.describe.max ?? 100_000, 100_000) + 1),
   '\u0000',
