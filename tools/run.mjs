@@ -8,7 +8,7 @@ import { Halt, main, requireNode } from './console.mjs'
 const entries = {
   bench: 'bench/index.ts',
   faults: 'bench/faults.ts',
-  probe: 'bench/probe.ts',
+  probe: 'server/src/proof/probe/main.ts',
   journeys: 'e2e/index.ts',
   screens: 'e2e/screens.ts',
 }
@@ -17,7 +17,7 @@ const entries = {
 const needProduct = ['journeys', 'screens']
 
 /** Programs that start the built server and need no pages. */
-const needServer = ['bench', 'faults', 'probe']
+const needServer = ['bench', 'faults']
 
 /** Folders of small programs that one starts beside itself; each becomes dist/<program>/<name>.js. */
 const beside = { bench: 'bench/bare' }

@@ -24,6 +24,8 @@ test('runs a program of the project with its arguments and exit code', async () 
 
 test('benches lie in their own folder and may use the server', async () => {
   here.write('server/src/answer.ts', 'export const answer: number = 42\n')
+  here.write('server/src/main.ts', 'console.log(1)\n')
+  here.write('bench/bare/one.ts', 'console.log(1)\n')
   here.write('bench/index.ts', `import { answer } from '../server/src/answer.ts'\nconsole.log('P1 pass', answer)\n`)
   const run = here.run(['tools/run.mjs', 'bench'])
   expect(await run.ended).toBe(0)

@@ -13,11 +13,11 @@ import { PageSkeleton } from './page-skeleton.tsx'
 import { usePaletteState } from './palette-store.ts'
 import { Sidebar } from './sidebar.tsx'
 import { Stranger } from './stranger.tsx'
-import { TabBar } from './tab-bar.tsx'
 import { setTheme } from './theme.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
 const KeysSheet = lazy(() => import('./keys-sheet.tsx'))
+const TabBar = lazy(() => import('./tab-bar.tsx'))
 
 /** Takes over what the person and the organization have set. */
 function useSettings() {
@@ -72,7 +72,11 @@ export function Shell() {
             <Outlet />
           </Suspense>
         </main>
-        {phone ? <TabBar /> : null}
+        {phone ? (
+          <Suspense fallback={<nav className="tab-bar" />}>
+            <TabBar />
+          </Suspense>
+        ) : null}
       </div>
       <Suspense>
         {palette.open ? <Palette text={palette.text} /> : null}

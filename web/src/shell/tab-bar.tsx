@@ -14,7 +14,7 @@ import { type Place, usePlaces } from './places.tsx'
 import { signOut } from './sign-out.ts'
 
 /** Under the thumb: home, two nouns, Find, and the rest of the house in a sheet. */
-export function TabBar() {
+export default function TabBar() {
   const { t } = useWords()
   const { home, nouns, rest } = usePlaces()
   const { favourites } = useFavourites()
