@@ -18,6 +18,7 @@ import {
   z,
 } from '../../kernel/index.ts'
 import { sendAccountMail } from '../accounts/index.ts'
+import { refuseAbove } from './rank.ts'
 
 const days = 7
 
@@ -60,12 +61,7 @@ export const invite = command('organizations.invite', {
   }),
   output: invitations.wire,
   async run(ctx, { email: address, roleId }) {
-    const [role] = await ctx.run<{ key: string | null }>({
-      text: 'select key from roles where id = $1 and deleted_at is null',
-      values: [roleId],
-    })
-    if (!role) throw fail('missing_reference', { errors: [{ path: 'roleId', message: 'This role does not exist.' }] })
-    if (role.key === 'owner' && !ctx.actor.may('organizations:own')) throw fail('organizations.owners_only')
+    await refuseAbove(ctx, roleId)
     const to = address.toLowerCase()
     const [member] = await ctx.run({
       text: 'select 1 from members where email_key = $1 and deleted_at is null',

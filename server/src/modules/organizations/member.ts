@@ -16,6 +16,7 @@ import {
   text,
   z,
 } from '../../kernel/index.ts'
+import { refuseAbove } from './rank.ts'
 
 /** A person in this organization. The account behind it is global; what it may do here is its role. */
 export const members = resource('members', {
@@ -61,18 +62,6 @@ export const members = resource('members', {
     },
   },
 })
-
-/** Only owners make or unmake owners. */
-async function refuseAbove(ctx: Context, ...roleIds: string[]): Promise<void> {
-  const rows = await ctx.run<{ key: string | null }>({
-    text: 'select key from roles where id = any($1::uuid[])',
-    values: [roleIds],
-  })
-  if (rows.length < new Set(roleIds).size)
-    throw fail('missing_reference', { errors: [{ path: 'roleId', message: 'This role does not exist.' }] })
-  if (rows.some((r) => r.key === 'owner') && !ctx.actor.may('organizations:own'))
-    throw fail('organizations.owners_only')
-}
 
 /** An organization always keeps an owner; the check locks the owners, so two of them cannot leave at once. */
 async function refuseLastOwner(ctx: Context, leaving: string): Promise<void> {

@@ -79,6 +79,20 @@ test('an organization keeps an owner, and only owners make owners', async () => 
   expect(owners.rowCount).toBeGreaterThanOrEqual(1)
 })
 
+test('nobody gives a role that may do more than she does', async () => {
+  const w = await world(h.current)
+  const role = await w.owner.request('POST', 'roles', { name: 'Hiring', grants: { 'members:write': 'all' } })
+  expect((await w.owner.request('PATCH', `members/${w.manager.member}`, { roleId: role.body.id })).status).toBe(200)
+  await new Promise((r) => setTimeout(r, 100))
+  const raise = (roleId: string) => w.manager.request('PATCH', `members/${w.viewer.member}`, { roleId })
+  expect((await raise(w.roles.admin)).body.code).toBe('access.beyond_own')
+  expect(
+    (await w.manager.request('POST', 'organizations/invite', { email: 'boss@test.example', roleId: w.roles.admin }))
+      .body.code,
+  ).toBe('access.beyond_own')
+  expect((await raise(w.roles.member)).status).toBe(200)
+})
+
 test('a suspended member is out at once, with every session', async () => {
   const w = await world(h.current)
   expect((await w.member.request('GET', 'contacts')).status).toBe(200)

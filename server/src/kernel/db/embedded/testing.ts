@@ -80,6 +80,8 @@ export async function program(folder: string, then = ''): Promise<Program> {
       const shells = readdirSync('/proc')
         .map(Number)
         .filter((pid) => parentOf(pid) === shell && pid !== postmaster)
+      // Held still first: it would see its lifeline end and act before its own turn comes.
+      signal(child.pid!, 'SIGSTOP')
       for (const pid of [shell, ...shells, child.pid!]) signal(pid, 'SIGKILL')
       await until(() => ![shell, ...shells].some(alive) && child.signalCode !== null, 3000)
     },
