@@ -47,7 +47,8 @@ await main(async () => {
     ],
     (r) => ({
       passed: r.numPassedTests,
-      failed: r.numFailedTests + r.numFailedTestSuites,
+      // A file that could not be read at all has failed too, without a test of its own.
+      failed: r.numFailedTests || (r.success ? 0 : 1),
       other: r.numPendingTests + (r.numTodoTests ?? 0),
     }),
   )

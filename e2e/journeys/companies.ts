@@ -61,6 +61,12 @@ export const companies = journey(
         await page.keyboard.press('Tab')
       await page.keyboard.type('Fjordvarme')
       await see(page.getByRole('option', { name: /Fjordvarme Bergen/ }))
+      await until('the company is the one that Enter would take', async () =>
+        page.evaluate(() => {
+          const active = document.activeElement?.getAttribute('aria-activedescendant')
+          return !active || (document.getElementById(active)?.textContent ?? '').includes('Fjordvarme Bergen')
+        }),
+      )
       await page.keyboard.press('Enter')
       await page.keyboard.press('Control+Enter')
       await see(page.getByRole('status').filter({ hasText: 'Sigrid Fjellanger created' }))
