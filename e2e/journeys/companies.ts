@@ -61,12 +61,10 @@ export const companies = journey(
         await page.keyboard.press('Tab')
       await page.keyboard.type('Fjordvarme')
       await see(page.getByRole('option', { name: /Fjordvarme Bergen/ }))
-      await until('the company is the one that Enter would take', async () =>
-        page.evaluate(() => {
-          const active = document.activeElement?.getAttribute('aria-activedescendant')
-          return !active || (document.getElementById(active)?.textContent ?? '').includes('Fjordvarme Bergen')
-        }),
-      )
+      await until('the company is the one that Enter would take', async () => {
+        const active = await page.locator(':focus').getAttribute('aria-activedescendant')
+        return !active || (await page.locator(`[id="${active}"]`).innerText()).includes('Fjordvarme Bergen')
+      })
       await page.keyboard.press('Enter')
       await page.keyboard.press('Control+Enter')
       await see(page.getByRole('status').filter({ hasText: 'Sigrid Fjellanger created' }))
