@@ -1,5 +1,5 @@
-import { fillIdentify, type Module } from './kernel/index.ts'
-import access, { identify } from './modules/access/index.ts'
+import { fillActors, fillIdentify, type Module } from './kernel/index.ts'
+import access, { actorOf, identify } from './modules/access/index.ts'
 import accounts from './modules/accounts/index.ts'
 import audit from './modules/audit/index.ts'
 import contacts from './modules/contacts/index.ts'
@@ -23,3 +23,4 @@ export const modules: readonly Module[] = [
 ]
 
 fillIdentify(identify)
+fillActors(actorOf)

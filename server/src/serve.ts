@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { compose } from './compose.ts'
 import { systemActor } from './kernel/context.ts'
 import { buildServer } from './kernel/http/server.ts'
-import type { Job } from './kernel/jobs/job.ts'
+import { actorFor, type Job } from './kernel/jobs/job.ts'
 import { startSchedules } from './kernel/jobs/schedules.ts'
 import { startWorker } from './kernel/jobs/worker.ts'
 import { reactionJob, startReactions } from './kernel/reactions.ts'
@@ -41,6 +41,10 @@ export async function serve(program: Composed): Promise<Serving> {
       concurrency: config.WORKER_CONCURRENCY,
       log,
       open: (organization, requestId) => program.open(organization, systemActor, { requestId }),
+      async as(organization, requestId, who) {
+        const actor = await actorFor(program, organization, who)
+        return actor && program.open(organization, actor, { requestId })
+      },
     })
     const reactions = startReactions(program)
     stops.push(async () => void (await Promise.all([worker.stop(), reactions.stop()])))

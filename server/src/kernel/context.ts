@@ -17,6 +17,8 @@ export interface Actor {
   /** Members whose records a `team` scope reaches, herself among them. */
   readonly team: readonly string[]
   readonly permissions: Readonly<Record<string, Scope>>
+  /** What a key was made for, at most; null where nobody narrowed it. */
+  readonly scopes: readonly string[] | null
   may(permission: string): boolean
   scope(permission: string): Scope | undefined
   /** Fields of a noun that her role does not show. */
@@ -52,6 +54,8 @@ export interface Context {
   now(): Date
   /** Runs one generated statement under the tenant and answers its rows. */
   run<R = any>(statement: Statement): Promise<R[]>
+  /** Rows of one read in portions, in a read-only transaction of its own: for results that no memory should hold. */
+  stream<R = any>(statement: Statement, portion?: number): AsyncIterable<R[]>
   /** Runs SQL built with Drizzle's `sql` tag. */
   rows<R = any>(query: SQL): Promise<R[]>
   /** An event of one's own, committed with the transaction. */
@@ -66,7 +70,9 @@ export interface Context {
 
 export function makeActor(
   a: Pick<Actor, 'kind' | 'id' | 'name' | 'permissions'> &
-    Partial<Pick<Actor, 'member' | 'account' | 'team' | 'timeZone'>> & { hidden?: Record<string, readonly string[]> },
+    Partial<Pick<Actor, 'member' | 'account' | 'team' | 'timeZone' | 'scopes'>> & {
+      hidden?: Record<string, readonly string[]>
+    },
 ): Actor {
   const none: ReadonlySet<string> = new Set()
   const hidden = new Map(
@@ -78,6 +84,7 @@ export function makeActor(
     name: a.name,
     timeZone: a.timeZone ?? 'UTC',
     permissions: a.permissions,
+    scopes: a.scopes ?? null,
     member: a.member ?? null,
     account: a.account ?? null,
     team: a.team ?? (a.member ? [a.member] : []),
@@ -97,6 +104,7 @@ export const systemActor: Actor = {
   timeZone: 'UTC',
   team: [],
   permissions: {},
+  scopes: null,
   may: () => true,
   scope: () => 'all',
   hidden: () => new Set(),

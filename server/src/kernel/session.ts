@@ -71,6 +71,7 @@ const shared = (session: Session, requestId: string) => ({
   requestId,
   batchId: session.batchId ?? null,
   via: session.via ?? ('system' as Via),
+  stream: <R>(s: Statement, portion?: number) => session.db.stream<R>(session.organization, s, portion),
   log: session.log,
   now: session.now ?? (() => new Date()),
 })

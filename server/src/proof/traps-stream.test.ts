@@ -125,6 +125,7 @@ async function workerProcess(jobs: Parameters<typeof startWorker>[0]['jobs'], be
     concurrency: 2,
     log: program.log,
     beatMs,
+    as: async () => null,
     open: (organization, requestId) => program.open(organization, systemActor, { requestId }),
   })
   return {

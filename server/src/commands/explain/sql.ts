@@ -27,6 +27,10 @@ function recorder(actor: Actor): { ctx: Context; texts: string[] } {
       texts.push(text)
       return [{ id: someId, json: null }] as never
     },
+    async *stream({ text }) {
+      texts.push(text)
+      yield [{ id: someId, json: null }] as never
+    },
     rows: (query) => ctx.run(statement(query)),
     emit: async () => {},
     later: async () => {},

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Statement } from '../context.ts'
 import { Burst, statementName } from './burst.ts'
+import { openStreams } from './stream.ts'
 
 pg.types.setTypeParser(20, (v) => Number(v))
 pg.types.setTypeParser(1700, (v) => Number(v))
@@ -23,6 +24,8 @@ export interface Database {
   burst<R = any>(organization: string, statement: Statement): Promise<R[]>
   /** A connection for one transaction; `release(true)` when its state is in doubt. */
   checkout(): Promise<pg.PoolClient>
+  /** Rows of one read, in portions, under a tenant: for results that no memory should hold. Ends the query when left early. */
+  stream<R = any>(organization: string, statement: Statement, portion?: number): AsyncIterable<R[]>
   /** A statement without a tenant: only definer functions and global tables answer it. */
   plain<R = any>(statement: Statement): Promise<R[]>
   readonly events: EventEmitter
@@ -43,6 +46,7 @@ export function openDatabase(connectionString: string, connections: number): Dat
   // pool.on('error') covers idle clients only: a checked-out one without a listener would end the process.
   pool.on('connect', (client) => void client.on('error', () => {}))
   pool.on('error', () => {})
+  const streams = openStreams(connectionString)
   const lanes: (Lane | null)[] = Array.from({ length: laneCount }, () => null)
   let ended = false
 
@@ -99,6 +103,7 @@ export function openDatabase(connectionString: string, connections: number): Dat
 
   return {
     burst,
+    stream: streams.stream,
     events,
     checkout: () => pool.connect(),
     plain: async (s) =>
@@ -111,7 +116,7 @@ export function openDatabase(connectionString: string, connections: number): Dat
     }),
     async end() {
       ended = true
-      await Promise.all([pool.end(), ...lanes.map((l) => l?.client.end().catch(() => {}))])
+      await Promise.all([pool.end(), streams.end(), ...lanes.map((l) => l?.client.end().catch(() => {}))])
     },
   }
 }

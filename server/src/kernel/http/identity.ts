@@ -34,6 +34,10 @@ declare module 'fastify' {
     identity: Identity | null
     via: Via
   }
+  interface FastifyContextConfig {
+    /** Content types of a body that is streamed instead of parsed. */
+    accepts?: readonly string[]
+  }
 }
 
 /** Browsers name themselves by this header; programs do not send it. */

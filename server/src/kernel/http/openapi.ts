@@ -6,6 +6,8 @@ import { type Route, routePath } from './route.ts'
 import { routesOf } from './routes.ts'
 
 const content = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const bytes = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]))
 const failures = { default: { description: 'A problem', content: { 'application/problem+json': { schema: problem } } } }
 const organization = z.string().optional().meta({ description: 'Id or slug; needed by people who belong to several' })
 const idempotency = z
@@ -35,6 +37,7 @@ function operation(r: Route): object {
     tags: [r.tag],
     ...(r.for === 'anyone' ? { security: [] } : {}),
     ...(Object.keys(requestParams).length ? { requestParams } : {}),
+    ...(r.accepts ? { requestBody: { content: bytes(r.accepts) } } : {}),
     ...(r.body ? { requestBody: { content: content(r.body) } } : {}),
     responses: { [status]: { description: 'Done', ...(r.answer ? { content: content(r.answer) } : {}) }, ...failures },
   }

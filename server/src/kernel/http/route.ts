@@ -36,6 +36,8 @@ interface Spec<Q, B> {
   body?: z.ZodType<B, any>
   /** The body is checked by the verb behind the route; the schema is for the documents. */
   unchecked?: boolean
+  /** Content types of a body that is not JSON: `request.body` is then a stream, and how much of it is read is the route's matter. */
+  accepts?: readonly string[]
   /** Repeats with the same Idempotency-Key have one effect. */
   once?: boolean
   /** Takes If-Match, and answers an ETag. */

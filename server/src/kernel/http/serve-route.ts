@@ -21,7 +21,8 @@ export function addRoute(app: FastifyInstance, program: Program, r: Route): void
   app.route({
     method: r.method,
     url: routePath(r),
-    ...(r.strict ? { config: strict(program, r.strict) } : {}),
+    config: { ...(r.strict ? strict(program, r.strict) : {}), accepts: r.accepts },
+    ...(r.accepts ? { bodyLimit: Number.MAX_SAFE_INTEGER } : {}),
     async handler(request, reply) {
       const asked = askedOf(program, request, reply, r)
       const result = r.once ? await onlyOnce(r, asked) : await r.run(asked)

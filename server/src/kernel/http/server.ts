@@ -124,14 +124,11 @@ function oneContentType(app: FastifyInstance): void {
       request.headers['content-length'] !== undefined
         ? request.headers['content-length'] !== '0'
         : request.headers['transfer-encoding'] !== undefined
-    if (
-      hasBody &&
-      request.method !== 'GET' &&
-      !/^application\/(json|merge-patch\+json)(; ?charset=utf-8)?$/i.test(type ?? '')
-    )
+    if (hasBody && request.method !== 'GET' && !fits(type ?? '', request.routeOptions.config.accepts))
       return done(fail('unsupported_media_type'))
     done()
   })
+  app.addContentTypeParser('*', (_request, body, done) => done(null, body))
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, (_request, body: string, done) => {
     try {
       done(null, parsed(body))
@@ -140,6 +137,12 @@ function oneContentType(app: FastifyInstance): void {
     }
   })
 }
+
+/** A route takes JSON, or instead of it the types it names; those are not parsed but handed on as they come. */
+const fits = (type: string, accepts: readonly string[] | undefined): boolean =>
+  accepts
+    ? accepts.includes(type.toLowerCase())
+    : /^application\/(json|merge-patch\+json)(; ?charset=utf-8)?$/i.test(type)
 
 /** Only a text that spells the key out, or escapes characters, can hold it: all others are spared the slower way. */
 const parsed = (body: string): unknown => JSON.parse(body, /__proto__|\\u/.test(body) ? dropPrototype : undefined)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import type { Ports } from '../ports/index.ts'
+import type { Program } from '../program.ts'
 
 /** What a job works with: outside services, and a way back into its organization. Network lives here, never in a verb. */
 export interface JobContext extends Ports {
@@ -8,7 +9,21 @@ export interface JobContext extends Ports {
   readonly attempt: number
   /** The product acting inside the job's organization. */
   readonly ctx: Context
+  /** A member's own context, with what she may do now; null when she is gone. For work that somebody started and left running. */
+  as(who: OnBehalf): Promise<Context | null>
 }
+
+/** Who started some work, to be remembered with it: the member, and what a key of hers was cut to. */
+export interface OnBehalf {
+  readonly member: string
+  readonly scopes?: readonly string[] | null
+}
+
+/** The actor behind a member, as she may act now. Filled by the module that keeps roles. */
+type Actors = (program: Program, organization: string, who: OnBehalf) => Promise<Actor | null>
+let actorsSlot: Actors = async () => null
+export const fillActors = (slot: Actors) => void (actorsSlot = slot)
+export const actorFor: Actors = (program, organization, who) => actorsSlot(program, organization, who)
 
 export interface Job<P = unknown> {
   readonly name: string

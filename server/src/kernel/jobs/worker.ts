@@ -4,7 +4,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
 import type { Ports } from '../ports/index.ts'
-import type { Job } from './job.ts'
+import type { Job, OnBehalf } from './job.ts'
 
 interface Envelope {
   organization: string
@@ -17,6 +17,7 @@ export interface WorkerOptions {
   jobs: readonly Job<any>[]
   ports: Ports
   open(organization: string, requestId: string): Context
+  as(organization: string, requestId: string, who: OnBehalf): Promise<Context | null>
   concurrency: number
   log: Logger
   /** How often this process says that it lives; silence for three beats frees its jobs. */
@@ -47,7 +48,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
       async (raw: unknown, helpers: any) => {
         const { organization, payload, requestId } = raw as Envelope
         const ctx = options.open(organization, requestId)
-        await job.run({ ...options.ports, organization, attempt: helpers.job.attempts, ctx }, job.input.parse(payload))
+        const as = (who: OnBehalf) => options.as(organization, requestId, who)
+        const own = { ...options.ports, organization, attempt: helpers.job.attempts, ctx, as }
+        await job.run(own, job.input.parse(payload))
       },
     ]),
   )

@@ -4,6 +4,7 @@ import {
   fingerprint,
   type Identity,
   makeActor,
+  type OnBehalf,
   type Program,
   type Scope,
 } from '../../kernel/index.ts'
@@ -100,6 +101,25 @@ export async function membershipsOf(
   }))
 }
 
+/** A member as she may act now, cut to the scopes of the key through which she began; null when she is gone or suspended. */
+export async function actorOf(program: Program, organization: string, who: OnBehalf): Promise<Actor | null> {
+  const [row] = await program.db.burst<{ account_id: string | null }>(organization, {
+    text: 'select account_id from members where id = $1 and deleted_at is null',
+    values: [who.member],
+  })
+  if (!row?.account_id) return null
+  const found = (await membershipsOf(program, row.account_id)).find((m) => m.organization === organization)
+  if (!found || !who.scopes) return found?.actor ?? null
+  const { actor } = found
+  return narrowed(actor, who.scopes)
+}
+
+/** The same actor, allowed no more than some scopes. */
+function narrowed(actor: Actor, scopes: readonly string[]): Actor {
+  const permissions = keyGrants(scopes, actor.permissions)
+  return { ...actor, permissions, scopes, may: (p) => Object.hasOwn(permissions, p), scope: (p) => permissions[p] }
+}
+
 /** A custom role starts from what everybody needs; the work itself it grants by name. */
 const permissionsOf = (
   program: Program,
@@ -117,6 +137,7 @@ async function keyEntry(program: Program, token: string): Promise<Entry> {
     id: row.key_id,
     member: row.member_id,
     name: row.key_name,
+    scopes: row.scopes,
     timeZone: row.time_zone ?? 'UTC',
     team: row.team,
     permissions,

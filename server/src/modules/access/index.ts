@@ -5,7 +5,7 @@ import { roles } from './role.ts'
 
 export { apiKeys, makeSecret } from './api-key.ts'
 export { builtInRoles, grantsOf, type RoleKey } from './built-in.ts'
-export { identify, membershipsOf } from './identify.ts'
+export { actorOf, identify, membershipsOf } from './identify.ts'
 export { refuseBeyond, roles } from './role.ts'
 
 /** Nouns whose changes decide who may do what. */

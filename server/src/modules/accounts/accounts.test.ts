@@ -21,6 +21,7 @@ async function mailTo(to: string, count = 1): Promise<{ subject: string; token: 
     ports: program.ports,
     concurrency: 1,
     log: program.log,
+    as: async () => null,
     open: (o, requestId) => program.open(o, systemActor, { requestId }),
   })
   for (let i = 0; i < 100; i++) {
