@@ -6,7 +6,8 @@ import { find, type SearchScope } from './search/door.ts'
 
 /**
  * Each record has two documents: `full` with every searchable field, and one with its title alone. Whoever may not read
- * one of the fields searches titles only, so changing a value one may not see changes no result.
+ * one of the fields searches titles only, and whoever may not read the title finds nothing: so changing a value one may
+ * not see changes no result.
  */
 export const searchClasses = { full: 'full', title: 'title' } as const
 
@@ -20,11 +21,8 @@ export function searchScope(ctx: Context, resource: Resource<any>): SearchScope 
   const owners = ownersFor(ctx.actor, resource, 'read')
   const visible = new Set(visibleFields(ctx.actor, resource))
   const full = searchable(resource).every((name) => visible.has(name))
-  return {
-    noun: resource.name,
-    rows: owners ? { owners: [...owners] } : 'all',
-    classes: [full ? searchClasses.full : searchClasses.title],
-  }
+  const classes = full ? [searchClasses.full] : visible.has(resource.title) ? [searchClasses.title] : []
+  return { noun: resource.name, rows: owners ? { owners: [...owners] } : 'all', classes }
 }
 
 /** Ids of a noun that match some words, best first. */

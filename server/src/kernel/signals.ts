@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Logger } from 'pino'
 
-/** Messages between processes: `events` (look at the stream), `actors` (forget who somebody is). */
+/** Messages between processes: `events` (look at the stream), `actors` (forget who somebody is: an organization's or an account's id, or everybody). */
 export interface Signals {
   on(name: string, listener: (payload: string) => void): () => void
   /** Tells this process at once and the others within a few milliseconds. */

@@ -8,6 +8,7 @@ import { knows, resourceNamed } from './resource/resource.ts'
 import { updateRows } from './resource/write.ts'
 
 const minutes = 15
+type Values = Record<string, unknown>
 const conflict = z.object({ noun: z.string(), id: z.uuid(), field: z.string().nullable() })
 
 /**
@@ -40,9 +41,10 @@ export const undo = command('history.undo', {
 
 async function undoOne(ctx: Context, event: any): Promise<{ done: boolean; conflicts: (string | null)[] }> {
   const resource = resourceNamed(event.noun)
-  // Where a verb is written by hand, its checks would be walked around.
-  if (resource.replace?.update || resource.replace?.remove) return { done: false, conflicts: [null] }
   const verb = event.type.slice(event.noun.length + 1)
+  // Where a verb is written by hand, its checks would be walked around; what is gone for good stays gone.
+  if (resource.replace?.update || resource.replace?.remove || (verb === 'removed' && resource.final))
+    return { done: false, conflicts: [null] }
   const trash = { verb: 'remove', always: true } as const
   if (!ctx.actor.may(resource.can[verb === 'updated' ? 'write' : 'remove'])) return { done: false, conflicts: [null] }
   if (verb === 'created')
@@ -75,11 +77,28 @@ async function undoOne(ctx: Context, event: any): Promise<{ done: boolean; confl
   const lost: string[] = []
   for (const [name, [before, after]] of Object.entries(event.changes as Record<string, [unknown, unknown]>)) {
     if (resource.fields[name]?.generated) continue
-    if (!isDeepStrictEqual((current as any)[name] ?? null, after ?? null)) lost.push(name)
+    if (name === 'custom') {
+      const back = customBack((current as any).custom, before as Values, after as Values)
+      if (Object.keys(back.values).length) values.custom = back.values
+      lost.push(...back.lost)
+    } else if (!isDeepStrictEqual((current as any)[name] ?? null, after ?? null)) lost.push(name)
     else values[name] = before
   }
   if (!Object.keys(values).length) return { done: false, conflicts: lost }
   return { ...done(await updateRows(ctx, resource, [{ id: event.id, values }])), conflicts: lost }
+}
+
+/** Custom values one by one: those somebody has changed since stay. */
+function customBack(current: Values, before: Values | null, after: Values | null) {
+  const values: Values = {}
+  const lost: string[] = []
+  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
+    const [old, set] = [before?.[key] ?? null, after?.[key] ?? null]
+    if (isDeepStrictEqual(old, set)) continue
+    if (isDeepStrictEqual(current[key] ?? null, set)) values[key] = old
+    else lost.push(`custom.${key}`)
+  }
+  return { values, lost }
 }
 
 const done = (outcomes: { changed: boolean }[]) => ({ done: outcomes[0]?.changed ?? false, conflicts: [] as string[] })

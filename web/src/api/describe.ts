@@ -58,6 +58,8 @@ export interface Resource {
   /** Field that names who a record belongs to. */
   owner?: string | null
   can: { read: boolean; create: boolean; update: boolean; remove: boolean }
+  /** The members whose records this person may change or remove; null is everybody's. */
+  reach: { write: string[] | null; remove: string[] | null }
   custom: boolean
   searchable: boolean
   trash: boolean

@@ -67,7 +67,12 @@ async function take(message: ChangedMessage) {
     void queryClient.invalidateQueries({ queryKey: kind === 'events' ? keyOf('events') : keyOf(kind, noun) })
   for (const id of ids) void queryClient.invalidateQueries({ queryKey: keyOf('record', noun, id) })
   await refreshRows(noun, ids)
-  void queryClient.invalidateQueries({ queryKey: keyOf('list', noun), refetchType: 'none' })
+  // Whoever sees only some records is not told which one changed: what is open asks again.
+  if (ids.length === 0) void queryClient.invalidateQueries({ queryKey: keyOf('record', noun) })
+  void queryClient.invalidateQueries({
+    queryKey: keyOf('list', noun),
+    refetchType: ids.length === 0 ? 'active' : 'none',
+  })
   for (const listener of [...(listeners.get(noun) ?? []), ...(listeners.get('*') ?? [])]) listener({ ...message, noun })
 }
 

@@ -47,7 +47,8 @@ export function nounRoutes(resource: Resource<any>): Route[] {
     ...(has('create') ? [create(resource)] : []),
     ...(has('update') ? [update(resource)] : []),
     ...(has('update') && !resource.replace?.update ? changeMany(resource) : []),
-    ...(has('remove') ? remove(resource) : []),
+    ...(has('remove') ? [remove(resource)] : []),
+    ...(has('remove') && !resource.final ? [restore(resource)] : []),
   ]
 }
 
@@ -151,12 +152,14 @@ const changeMany = (r: Resource<any>): Route[] => [
   }),
 ]
 
-const remove = (r: Resource<any>): Route[] => [
+const remove = (r: Resource<any>): Route =>
   route(`remove${r.component}`, `DELETE /${r.path}/:id`, {
     ...inside(r),
-    about: `Move a ${one(r)} to the trash`,
+    about: r.final ? `Remove a ${one(r)} for good` : `Move a ${one(r)} to the trash`,
     run: (asked) => r.remove(asked.ctx, idOf(asked)),
-  }),
+  })
+
+const restore = (r: Resource<any>): Route =>
   route(`restore${r.component}s`, `POST /${r.path}/restore`, {
     ...inside(r),
     about: `Take ${many(r)} out of the trash`,
@@ -164,5 +167,4 @@ const remove = (r: Resource<any>): Route[] => [
     once: true,
     answer: z.object({ restored: z.number().int() }),
     run: async ({ ctx, body }) => ({ restored: await r.restore(ctx, body.ids) }),
-  }),
-]
+  })

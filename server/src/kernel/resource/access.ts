@@ -45,6 +45,12 @@ export function reachOf(
   ].join(' and ')
 }
 
+/** How an actor sees the records that others point at: those she reaches, and their titles where her role shows them. */
+export const pointedAt = (actor: Actor, param: (value: unknown) => string) => ({
+  reach: (target: Resource<any>, t: string) => reachOf(actor, target, 'read', t, param),
+  shows: (target: Resource<any>) => visibleFields(actor, target).includes(target.title),
+})
+
 const seen = new WeakMap<Actor, Map<string, readonly string[]>>()
 
 /** Names of the fields an actor may read; the same list rules filters, sorts, search and exports. */

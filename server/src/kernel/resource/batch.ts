@@ -3,7 +3,6 @@ import type { Context } from '../context.ts'
 import { Failure } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { demand } from './access.ts'
-import { get } from './read.ts'
 import type { Resource } from './resource.ts'
 import { checked, createJson, preparedChange } from './verbs.ts'
 import { settled, updateRows } from './write.ts'
@@ -91,11 +90,7 @@ async function runTogether(ctx: Context, resource: Resource<any>, items: Item[])
   demand(ctx.actor, resource, 'write')
   const changes = []
   for (const i of items as (typeof first)[])
-    changes.push({
-      id: i.id,
-      version: i.version,
-      values: await preparedChange(ctx, resource, i.data, () => get(ctx, resource, i.id)),
-    })
+    changes.push({ id: i.id, version: i.version, values: await preparedChange(ctx, resource, i.data) })
   const outcomes = await updateRows(ctx, resource, changes)
   return changes.map((change, n) => ({ status: 200, id: change.id, data: settled(outcomes[n], change, resource.name) }))
 }

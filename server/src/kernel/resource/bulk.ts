@@ -51,6 +51,11 @@ export async function bulk(outer: Context, resource: Resource<any>, body: unknow
     let changed = 0
     for (let i = 0; i < ids.length; i += slice) {
       const part = ids.slice(i, i + slice)
+      if (input.remove && resource.replace?.remove) {
+        for (const id of part) await resource.remove(ctx, id)
+        changed += part.length
+        continue
+      }
       const outcomes = input.remove
         ? await updateRows(
             ctx,
@@ -96,27 +101,18 @@ async function changesFor(
   values: Record<string, unknown>,
   input: Bulk,
 ) {
-  const custom = input.update?.custom as Record<string, unknown> | undefined
-  const tagging = input.addTags || input.removeTags
-  if (!tagging && !custom) return ids.map((id) => ({ id, values }))
+  if (!input.addTags && !input.removeTags) return ids.map((id) => ({ id, values }))
   const field = Object.entries(resource.fields as Fields).find(([, f]) => f.collection?.value)?.[0]
-  if (tagging && !field)
+  if (!field)
     throw invalid([{ path: input.addTags ? 'addTags' : 'removeTags', message: `${resource.label} have no tags.` }])
-  if (tagging && !visibleFields(ctx.actor, resource).includes(field!))
-    throw fail('forbidden', { errors: [{ path: field!, message: 'Your role does not show this field.' }] })
+  if (!visibleFields(ctx.actor, resource).includes(field))
+    throw fail('forbidden', { errors: [{ path: field, message: 'Your role does not show this field.' }] })
   const records = await resource.find(ctx, { ids, whole: true, limit: ids.length })
   return records.map((r: any) => {
-    const changed = { ...values }
-    if (custom) changed.custom = merged(r.custom, values.custom, custom)
-    const tags = tagging ? tagged(r[field!] ?? [], input) : undefined
-    if (tags) changed[field!] = tags
-    return { id: r.id, values: changed }
+    const tags = tagged(r[field] ?? [], input)
+    return { id: r.id, values: tags ? { ...values, [field]: tags } : values }
   })
 }
-
-/** Custom values that are not named stay; null clears. */
-const merged = (before: Record<string, unknown>, given: unknown, named: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries({ ...before, ...(given as object) }).filter(([k]) => named[k] !== null))
 
 /** The tags afterwards, or undefined when they stay as they are. */
 function tagged(before: readonly string[], input: Bulk): string[] | undefined {

@@ -17,11 +17,12 @@ export const fillCustomFields = (slot: Slot) => void (customFieldsOf = slot)
 export const customFieldsFor = async (ctx: Context, resource: Resource<any>): Promise<readonly CustomField[]> =>
   resource.custom ? customFieldsOf(ctx, resource.name) : []
 
-/** Checks `custom` of a request against the organization's fields; unknown keys are refused by name. */
+/** Checks `custom` of a request against the organization's fields; unknown keys are refused by name. A new record needs all that are required. */
 export async function checkedCustom(
   ctx: Context,
   resource: Resource<any>,
   given: Record<string, unknown>,
+  fresh = false,
 ): Promise<Record<string, unknown>> {
   const known = new Map((await customFieldsFor(ctx, resource)).map((f) => [f.key, f]))
   const errors: InputProblem[] = []
@@ -40,6 +41,8 @@ export async function checkedCustom(
           errors.push({ path: ['custom', key, ...issue.path].join('.'), message: issue.message })
     }
   }
+  for (const f of fresh ? known.values() : [])
+    if (f.required && given[f.key] === undefined) errors.push({ path: `custom.${f.key}`, message: 'This is needed.' })
   if (errors.length) throw invalid(errors)
   return values
 }

@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../context.ts'
-import { visibleFields } from './access.ts'
+import { ownersFor, visibleFields } from './access.ts'
 import { customFieldsFor } from './custom.ts'
 import type { Field, Fields } from './field.ts'
 import { words } from './names.ts'
@@ -28,7 +28,11 @@ export async function describe(ctx: Context, resource: Resource<any>, module: st
     },
     custom: resource.custom ?? false,
     searchable: Object.values(resource.fields as Fields).some((f) => f.search),
-    trash: offers('remove'),
+    trash: offers('remove') && !resource.final,
+    reach: {
+      write: ownersFor(ctx.actor, resource, 'write') ?? null,
+      remove: ownersFor(ctx.actor, resource, 'remove') ?? null,
+    },
     verbs: verbs.map((name) => ({ name, label: words(name.split('.')[1]!) })),
     fields: [
       ...visibleFields(ctx.actor, resource).map((name) => describeField(name, resource.fields[name]!, ctx.actor)),

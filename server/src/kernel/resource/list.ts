@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { fail } from '../errors.ts'
 import { compileFilter, FilterError, type FilterTree, filterTree, parseFilter } from '../filter/index.ts'
 import { searchIds } from '../search-slot.ts'
-import { demand, ownersFor, reachOf, visibleFields } from './access.ts'
+import { demand, ownersFor, pointedAt, visibleFields } from './access.ts'
 import { readCursor, type SortKey, sortKeys, writeCursor } from './cursor.ts'
 import { customFieldsFor } from './custom.ts'
 import { quoted } from './names.ts'
@@ -131,11 +131,10 @@ async function page(ctx: Context, resource: Resource<any>, options: ListOptions,
   const where = [...selection.where]
   const keys = sortKeys(ctx, resource, options, selection, values)
   if (options.cursor) where.push(readCursor(options.cursor, keys, values))
+  const pointed = pointedAt(ctx.actor, (v) => `$${values.push(v)}`)
   const list = [
     projection(resource, wanted(ctx, resource, options), 't'),
-    ...includes(ctx, resource, options).map((n) =>
-      inclusion(resource, n, 't', (target, r) => reachOf(ctx.actor, target, 'read', r, (v) => `$${values.push(v)}`)),
-    ),
+    ...includes(ctx, resource, options).map((n) => inclusion(resource, n, 't', pointed)),
   ]
   const order = keys
     .map((k) => `${k.sql} ${k.descending ? 'desc' : 'asc'}${k.nullable ? ' nulls last' : ''}`)

@@ -51,10 +51,10 @@ export function inclusion(
   resource: Resource<any>,
   name: string,
   t: string,
-  reach: (target: Resource<any>, t: string) => string,
+  { reach, shows }: { reach(target: Resource<any>, t: string): string; shows(target: Resource<any>): boolean },
 ): string {
   const target = resourceNamed(resource.fields[name]!.describe.ref!)
-  const title = wireSql(target.title, target.fields[target.title]!, 'r')
+  const title = shows(target) ? wireSql(target.title, target.fields[target.title]!, 'r') : 'null'
   return `(select json_build_object('id', r.id, 'title', ${title}) from ${quoted(target.name)} r where r.organization_id = ${t}.organization_id and r.id = ${columnOf(t, name)()} and ${reach(target, 'r')}) as ${quoted(relation(name))}`
 }
 

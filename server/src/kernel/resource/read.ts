@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { fail } from '../errors.ts'
-import { demand, ownersFor, reachOf, visibleFields } from './access.ts'
+import { demand, ownersFor, pointedAt, visibleFields } from './access.ts'
 import { quoted } from './names.ts'
 import { columnOf, inclusion, projection } from './projection.ts'
 import type { Resource } from './resource.ts'
@@ -40,9 +40,8 @@ export async function readJson(
   const include = options.include ?? []
   const values: unknown[] = owners ? [id, owners] : [id]
   const limit = options.whole ? undefined : resource.limit?.(ctx.actor, (v) => `$${values.push(v)}`)
-  const included = include.map((name) =>
-    inclusion(resource, name, 't', (target, r) => reachOf(ctx.actor, target, 'read', r, (v) => `$${values.push(v)}`)),
-  )
+  const pointed = pointedAt(ctx.actor, (v) => `$${values.push(v)}`)
+  const included = include.map((name) => inclusion(resource, name, 't', pointed))
   const key = `get:${resource.name}:${names.join()}:${included.join()}:${owners ? 1 : 0}:${options.deleted ? 1 : 0}:${limit ?? ''}`
   const text = once(key, () => {
     const list = [projection(resource, names, 't'), ...included].join(', ')

@@ -36,6 +36,8 @@ export interface Declaration<Fs extends Fields> {
    * writes. A noun that replaces `update` has no batch and no bulk, because those would walk around it.
    */
   replace?: Replacements
+  /** Removed for good: nothing takes it out of the trash again, because what hung on it has ended. */
+  final?: boolean
   /** The order of a list that asks for none. */
   sort?: readonly string[]
 }

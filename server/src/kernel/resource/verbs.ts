@@ -65,11 +65,12 @@ export async function find(ctx: Context, resource: Resource<any>, options: FindO
 export async function prepared(ctx: Context, resource: Resource<any>, values: Values): Promise<Values> {
   const body = checked<Values>(resource.createInput, values)
   refuseUnseen(ctx, resource, body)
-  if (resource.custom) body.custom = await checkedCustom(ctx, resource, (body.custom as Values) ?? {})
+  if (resource.custom) body.custom = await checkedCustom(ctx, resource, (body.custom as Values) ?? {}, true)
   return withInitial(ctx, resource, body)
 }
 
-function withInitial(ctx: Context, resource: Resource<any>, values: Values): Values {
+/** Values of a new record with those that nobody gave. */
+export function withInitial(ctx: Context, resource: Resource<any>, values: Values): Values {
   const full = { ...values }
   for (const [name, f] of Object.entries(resource.fields as Fields)) {
     if (full[name] === undefined && f.initial !== undefined) full[name] = f.initial
@@ -99,20 +100,10 @@ export async function createJson(ctx: Context, resource: Resource<any>, rows: re
 }
 
 /** Checks the body of a change: schema, visibility, custom fields. */
-export async function preparedChange(
-  ctx: Context,
-  resource: Resource<any>,
-  values: Values,
-  current?: () => Promise<Values>,
-): Promise<Values> {
+export async function preparedChange(ctx: Context, resource: Resource<any>, values: Values): Promise<Values> {
   const body = checked<Values>(resource.updateInput, values)
   refuseUnseen(ctx, resource, body)
-  if (resource.custom && body.custom !== undefined) {
-    const given = await checkedCustom(ctx, resource, body.custom as Values)
-    body.custom = Object.fromEntries(
-      Object.entries({ ...((await current?.())?.custom ?? {}), ...given }).filter(([, v]) => v !== null),
-    )
-  }
+  if (body.custom !== undefined) body.custom = await checkedCustom(ctx, resource, body.custom as Values)
   return body
 }
 
@@ -124,7 +115,7 @@ export async function update(
   version?: number,
 ): Promise<any> {
   demand(ctx.actor, resource, 'write')
-  const body = await preparedChange(ctx, resource, values, () => readOne(ctx, resource, id))
+  const body = await preparedChange(ctx, resource, values)
   const change = { id, version, values: body }
   const own = resource.replace?.update
   if (own)

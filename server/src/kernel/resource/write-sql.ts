@@ -45,10 +45,10 @@ function putCollection(table: string, fields: Fields, path: string, owner: strin
 /**
  * One statement that makes records, their side rows and their events. Items are
  * `{ row: {column: value}, lists: {table: [item]}, event, changes }`; answers the wire JSON in their order. `given` are
- * the side tables that any item brings rows for: the others are left out of the statement.
+ * the side tables that any item brings rows for: the others are left out of the statement. Without `names` nothing is answered.
  */
-export function createSql(resource: Resource<any>, names: readonly string[], given: readonly string[]): string {
-  return once(`create:${resource.name}:${names.join()}:${given.join()}`, () => {
+export function createSql(resource: Resource<any>, names: readonly string[] | null, given: readonly string[]): string {
+  return once(`create:${resource.name}:${names?.join() ?? '-'}:${given.join()}`, () => {
     const table = quoted(resource.name)
     const columns = columnList(resource).map(quoted)
     const lists = collectionsOf(resource).filter((l) => given.includes(l.table))
@@ -66,6 +66,7 @@ export function createSql(resource: Resource<any>, names: readonly string[], giv
       ),
       `ev as (insert into events (${eventColumns}) select ${eventValues('coalesce(x.at, now())', literal(`${resource.name}.created`), resource.name, 'r.id', '1', 'x.changes', subjectOf(resource, 'r'))} from x join r on r.id = (x.row->>'id')::uuid)`,
     ]
+    if (!names) return `with ${ctes.join(', ')} select from x where false`
     const list = projection(resource, names, 't', (table) => (given.includes(table) ? quoted(`put_${table}`) : null))
     return `with ${ctes.join(', ')} select (select row_to_json(q)::text from (select ${list}) q) as json from x join r t on t.id = (x.row->>'id')::uuid order by x.nr`
   })
@@ -79,9 +80,9 @@ export function createSql(resource: Resource<any>, names: readonly string[], giv
 export function updateSql(
   resource: Resource<any>,
   names: readonly string[],
-  shape: { scoped: boolean; deleted: boolean; always: boolean; limit?: string },
+  shape: { scoped: boolean; deleted: boolean; always: boolean; silent: boolean; limit?: string },
 ): string {
-  const key = `update:${resource.name}:${names.join()}:${shape.scoped}:${shape.deleted}:${shape.always}:${shape.limit ?? ''}`
+  const key = `update:${resource.name}:${names.join()}:${shape.scoped}:${shape.deleted}:${shape.always}:${shape.silent}:${shape.limit ?? ''}`
   return once(key, () => {
     const table = quoted(resource.name)
     const columns = [...columnList(resource), 'deleted_at'].map(quoted)
@@ -96,7 +97,7 @@ export function updateSql(
       `x as (select (e->>'id')::uuid as id, (e->>'version')::int as expected, e->'set' as set, e->'lists' as lists, (e->>'event')::uuid as event, n as nr from jsonb_array_elements($1::jsonb) with ordinality i(e, n))`,
       `o as materialized (select t as row, t.id, t.version from ${table} t join x on x.id = t.id where ${where.join(' and ')} order by t.id for update of t)`,
       `before as materialized (select o.id, (select row_to_json(q)::jsonb from (select ${projection(resource, all, 't')}) q) as json from o join ${table} t on t.organization_id = (o.row).organization_id and t.id = o.id)`,
-      `u as (update ${table} t set version = o.version + 1, updated_at = now(), updated_by = $4::uuid, (${columns.join(', ')}) = row(${columns.map((c) => `n.${c}`).join(', ')}) from x join o on o.id = x.id cross join lateral jsonb_populate_record(o.row, x.set) n where t.organization_id = (o.row).organization_id and t.id = o.id and (x.expected is null or x.expected = o.version) and (x.lists is not null or n is distinct from o.row) returning t.*)`,
+      `u as (update ${table} t set version = o.version + 1, updated_at = now(), updated_by = $4::uuid, (${columns.join(', ')}) = row(${columns.map((c) => `n.${c}`).join(', ')}) from x join o on o.id = x.id cross join lateral jsonb_populate_record(o.row, ${given(resource)}) n where t.organization_id = (o.row).organization_id and t.id = o.id and (x.expected is null or x.expected = o.version) and (x.lists is not null or n is distinct from o.row) returning t.*)`,
       ...lists.flatMap((l) => {
         const given = `x.lists ? ${literal(l.table)}`
         return [
@@ -114,9 +115,15 @@ export function updateSql(
       `diff as materialized (select a.id, (select jsonb_object_agg(k.key, jsonb_build_array(b.json->k.key, k.value)) from jsonb_each(a.json) k where k.value is distinct from b.json->k.key and k.key not in ('version', 'updatedAt', 'updatedBy')) as changes from after a join before b on b.id = a.id)`,
       `ev as (insert into events (${eventColumns}) select ${eventValues('now()', '$9', resource.name, 'u.id', 'u.version', 'd.changes', subjectOf(resource, 'u'))} from u join x on x.id = u.id join diff d on d.id = u.id${shape.always ? '' : ' where d.changes is not null'})`,
     ]
-    return `with ${ctes.join(', ')} select x.id, o.id is not null as found, u.id is not null as changed, o.version, coalesce(a.json, b.json) as json from x left join o on o.id = x.id left join u on u.id = x.id left join before b on b.id = x.id left join after a on a.id = x.id order by x.nr`
+    return `with ${ctes.join(', ')} select x.id, o.id is not null as found, u.id is not null as changed, o.version, ${shape.silent ? 'null::jsonb' : 'coalesce(a.json, b.json)'} as json from x left join o on o.id = x.id left join u on u.id = x.id left join before b on b.id = x.id left join after a on a.id = x.id order by x.nr`
   })
 }
+
+/** The columns to set. Custom values that are not named stay and null clears, decided where the row is locked: two who change different ones both keep theirs. */
+const given = (resource: Resource<any>): string =>
+  resource.custom
+    ? `case when x.set ? 'custom' then x.set || jsonb_build_object('custom', jsonb_strip_nulls((o.row).custom || (x.set->'custom'))) else x.set end`
+    : 'x.set'
 
 /** After an update the side rows are those just written where the item carried them, else the stored ones. */
 function afterProjection(resource: Resource<any>, all: string[], lists: { name: string; table: string }[]): string {

@@ -36,6 +36,7 @@ export const apiKeys = resource('api_keys', {
     lastUsedAt: system(moment()),
     memberId: system(required(ref('members'))),
   },
+  final: true,
   replace: {
     async create(ctx, values): Promise<unknown> {
       if (!ctx.actor.member) throw fail('forbidden', { detail: 'Only people make keys.' })

@@ -27,7 +27,8 @@ export default module('access', {
   plug(app, program) {
     // Every process forgets what it knew of actors as soon as the stream tells of a change.
     const reader = liveReader(program, (events) => {
-      if (events.some((e) => e.noun && deciding.has(e.noun))) program.signals.send('actors')
+      const changed = events.filter((e) => e.noun && deciding.has(e.noun)).map((e) => e.organization)
+      for (const organization of new Set(changed)) program.signals.send('actors', organization)
     })
     app.addHook('onClose', () => reader.stop())
   },

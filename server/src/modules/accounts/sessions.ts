@@ -3,9 +3,10 @@ import { answers } from './bodies.ts'
 
 /** Ends sessions and makes every process forget them at once. */
 export async function endSessions(program: Program, where: string, values: unknown[]): Promise<number> {
-  const { rowCount } = await program.identity.query(`delete from identity.session where ${where}`, values)
-  if (rowCount) program.signals.send('actors')
-  return rowCount ?? 0
+  const sql = `delete from identity.session where ${where} returning "userId" as account`
+  const { rows } = await program.identity.query<{ account: string }>(sql, values)
+  for (const account of new Set(rows.map((r) => r.account))) program.signals.send('actors', account)
+  return rows.length
 }
 
 const iso = (v: string | Date) => new Date(v).toISOString()

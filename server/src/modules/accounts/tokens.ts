@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import { fingerprint, type Program } from '../../kernel/index.ts'
+import { endSessions } from './sessions.ts'
 
 /** Seconds an access token lives. Its session decides: a revoked session ends it at once. */
 export const accessSeconds = 15 * 60
@@ -70,10 +71,10 @@ export async function useRefreshToken(program: Program, token: string): Promise<
     [hash],
   )
   if (rows[0]) return rows[0].session_id
-  const { rowCount } = await program.identity.query(
-    'delete from identity.session where id in (select session_id from identity.refresh_tokens where hash = $1 and used_at is not null)',
+  await endSessions(
+    program,
+    'id in (select session_id from identity.refresh_tokens where hash = $1 and used_at is not null)',
     [hash],
   )
-  if (rowCount) program.signals.send('actors')
   return undefined
 }

@@ -64,7 +64,7 @@ export async function makeOrganization(
     await ctx.emit('organizations.created', { name: given.name, slug })
     return { roles: made, owner: owner.id }
   })
-  program.signals.send('actors')
+  program.signals.send('actors', founder.account)
   return { id, slug, ...made }
 }
 

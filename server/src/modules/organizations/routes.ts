@@ -100,7 +100,7 @@ export const organizationRoutes = [
         })
         await tx.emit('organizations.updated', { before, change: body })
       })
-      program.signals.send('actors')
+      program.signals.send('actors', ctx.organization)
       return current(ctx)
     },
   }),
@@ -167,5 +167,5 @@ async function accept(
     })
     await invitations.set(ctx, open.id, { acceptedAt: ctx.now().toISOString() })
   })
-  program.signals.send('actors')
+  program.signals.send('actors', account.id)
 }

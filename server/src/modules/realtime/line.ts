@@ -64,12 +64,15 @@ export async function openLine(app: FastifyInstance, program: Program): Promise<
       const listeners = [...screens].filter((s) => s.organization === organization)
       if (listeners.length)
         for (const message of messagesOf(own))
-          for (const s of listeners) if (s.nouns.has(message.noun)) send(s, message.text)
+          for (const s of listeners)
+            if (s.nouns.has(message.noun)) send(s, seesAll(s.actor, message.noun) ? message.text : message.without)
     }
   })
-  const off = program.signals.on('actors', () => {
+  const off = program.signals.on('actors', (who) => {
     // Rights may have changed: screens fetch a ticket with what they may do now.
-    for (const s of screens) s.socket.close(4408, 'Connect again')
+    for (const s of screens)
+      if (!who || who === '*' || who === s.organization || who === s.actor.account)
+        s.socket.close(4408, 'Connect again')
   })
   const timer = setInterval(() => {
     for (const s of screens) {
@@ -100,25 +103,30 @@ function mayHear(actor: Actor, noun: string): boolean {
   }
 }
 
+/** Whoever does not reach every record of a noun is told that something changed, and not which. */
+const seesAll = (actor: Actor, noun: string): boolean => {
+  const resource = resourceNamed(noun)
+  return !resource.limit && (!resource.rows || actor.scope(resource.can.read) === 'all')
+}
+
 /** One message per request and noun, written once for all listeners. A note also speaks of the record it hangs on. */
-function messagesOf(events: readonly Event[]): { noun: string; text: string }[] {
+function messagesOf(events: readonly Event[]): { noun: string; text: string; without: string }[] {
   const about = events.filter((e) => e.noun && e.recordId)
   return [...groupBy(about, (e) => `${e.type}\n${e.requestId}`).values()].map((group) => {
     const first = group[0]!
     const ids = group.map((e) => e.recordId)
-    return {
-      noun: first.noun!,
-      text: JSON.stringify({
-        type: 'changed',
-        noun: first.noun,
-        ids: ids.slice(0, 500),
-        more: ids.length > 500,
-        event: first.type,
-        actorId: first.actor.id,
-        actorName: first.actor.name,
-        requestId: first.requestId,
-        at: first.at,
-      }),
+    const message = {
+      type: 'changed',
+      noun: first.noun,
+      ids: ids.slice(0, 500),
+      more: ids.length > 500,
+      event: first.type,
+      actorId: first.actor.id,
+      actorName: first.actor.name,
+      requestId: first.requestId,
+      at: first.at,
     }
+    const without = JSON.stringify({ ...message, ids: [], more: true, actorId: null, actorName: null })
+    return { noun: first.noun!, text: JSON.stringify(message), without }
   })
 }

@@ -1,15 +1,18 @@
 import {
   type Context,
+  demand,
   fail,
   findDocuments,
   highlight,
   kebab,
   type Program,
   type Resource,
+  reachOf,
   resourceNamed,
   route,
   searchScope,
   suggestWords,
+  visibleFields,
   z,
 } from '../../kernel/index.ts'
 
@@ -110,10 +113,13 @@ function shownHit(hit: { noun: string; id: string; rank: number }, record: any, 
 
 async function tagsOf(program: Program, ctx: Context, noun: string) {
   const resource = program.registry.resources.find((r) => r.name === noun || r.path === kebab(noun))
-  const tags =
-    resource && Object.values(resource.fields as Record<string, any>).find((f) => f.collection?.value)?.collection
-  if (!resource || !tags) throw fail('not_found')
-  if (!ctx.actor.may(resource.can.read)) throw fail('forbidden', { permission: resource.can.read })
-  const text = `select c.${tags.value} as name, count(*)::int as count from ${tags.table} c join ${resource.name} t on t.organization_id = c.organization_id and t.id = c.record_id and t.deleted_at is null group by 1 order by 2 desc, 1 limit 500`
-  return { data: await ctx.run({ text, values: [] }) }
+  const [name, tagged] = Object.entries<any>(resource?.fields ?? {}).find(([, f]) => f.collection?.value) ?? []
+  if (!resource || !name) throw fail('not_found')
+  demand(ctx.actor, resource, 'read')
+  if (!visibleFields(ctx.actor, resource).includes(name)) return { data: [] }
+  const values: unknown[] = []
+  const reach = reachOf(ctx.actor, resource, 'read', 't', (v) => `$${values.push(v)}`)
+  const { value, table } = tagged.collection
+  const text = `select c.${value} as name, count(*)::int as count from ${table} c join ${resource.name} t on t.organization_id = c.organization_id and t.id = c.record_id and ${reach} group by 1 order by 2 desc, 1 limit 500`
+  return { data: await ctx.run({ text, values }) }
 }

@@ -94,7 +94,7 @@ export async function routesOf({ resource, w }: Case): Promise<Route[]> {
     route('remove', has('remove'), 'remove', 'DELETE', (id) => `${path}/${id}`),
     route(
       'restore',
-      has('remove'),
+      has('remove') && !resource.final,
       'remove',
       'POST',
       () => `${path}/restore`,
@@ -157,6 +157,12 @@ export const life: Check = async (c) => {
     expect((await request('DELETE', at)).status, 'remove twice').toBe(404)
     const trash = await request('GET', `${resource.path}?deleted=true&limit=200`)
     expect(trash.body.data.map((r: any) => r.id)).toContain(record.id)
+    if (resource.final) {
+      expect((await request('POST', `${resource.path}/restore`, { ids: [record.id] })).status, 'gone for good').toBe(
+        404,
+      )
+      return
+    }
     const restored = await request('POST', `${resource.path}/restore`, { ids: [record.id] })
     expect(restored.body, 'restore').toEqual({ restored: 1 })
     expect((await request('POST', `${resource.path}/restore`, { ids: [record.id] })).body).toEqual({ restored: 0 })

@@ -51,7 +51,18 @@ export function useSave(noun: Noun) {
   return { save, ...conflicts }
 }
 
-/** True when this person may change the field where she sees it. */
-export function isEditable(noun: Noun, field: Field): boolean {
-  return noun.can.update && (!field.readOnly || mirroredBy(noun, field) !== undefined) && field.onCreate !== true
+/** Whether a record is among those that this person's role lets her change or remove. */
+export function reaches(noun: Noun, row: Row | undefined, verb: 'write' | 'remove'): boolean {
+  const owners = noun.reach[verb]
+  return !owners || !noun.owner || !row || owners.includes(String(row[noun.owner]))
+}
+
+/** True when this person may change the field where she sees it: of one record, or of any. */
+export function isEditable(noun: Noun, field: Field, row?: Row): boolean {
+  return (
+    noun.can.update &&
+    reaches(noun, row, 'write') &&
+    (!field.readOnly || mirroredBy(noun, field) !== undefined) &&
+    field.onCreate !== true
+  )
 }

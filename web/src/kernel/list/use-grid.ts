@@ -28,8 +28,8 @@ export function useGrid(model: ListModel) {
   const index = cell.id === null ? (touched ? -1 : 0) : (places.get(cell.id) ?? 0)
   const active = rows[index]
   const canEdit = useCallback(
-    (column: Column | undefined) =>
-      Boolean(column && !trash && kindOf(column.field).Input && isEditable(noun, column.field)),
+    (column: Column | undefined, row?: Row) =>
+      Boolean(column && !trash && kindOf(column.field).Input && isEditable(noun, column.field, row)),
     [noun, trash],
   )
 
@@ -45,7 +45,7 @@ export function useGrid(model: ListModel) {
     (row: number, col: number) => {
       const column = columns[col - 1]
       const record = rows[row]
-      if (!column || !record || !canEdit(column)) return false
+      if (!column || !record || !canEdit(column, record)) return false
       go(row, col)
       setEdit({ id: record.id, name: column.name })
       return true

@@ -68,7 +68,9 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
       folded: group.name === 'record' ? 0 : empty.length - kept.length,
     }
   })
-  const order = groups.flatMap((group) => group.shown).filter((field) => isEditable(noun, field) && kindOf(field).Input)
+  const order = groups
+    .flatMap((group) => group.shown)
+    .filter((field) => isEditable(noun, field, row) && kindOf(field).Input)
   const leave = (field: Field, how: Leaving) => {
     const at = order.findIndex((each) => each.name === field.name)
     const next = how === 'tab' ? order[at + 1] : how === 'back' ? order[at - 1] : undefined
@@ -76,7 +78,7 @@ export function Facts({ noun, row, saving, stage, keys = true }: FactsProps) {
   }
   const moreOf = (field: Field) => {
     const rows = mirroredBy(noun, field)
-    return rows && isEditable(noun, rows) ? () => setEditing(rows.name) : undefined
+    return rows && isEditable(noun, rows, row) ? () => setEditing(rows.name) : undefined
   }
   useShortcut('e', () => setEditing(order[0]?.name ?? null), {
     label: t('record.editFirst'),

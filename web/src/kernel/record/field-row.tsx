@@ -85,7 +85,7 @@ export function FieldRow({ noun, row, field, editing, saving, onEdit, onLeave, o
   const value = valueOf(row, field)
   const { state, failed, save, rest, discard } = useFieldSave(row, field, saving)
   const slow = useSlow(state === 'saving')
-  const editable = Boolean(kindOf(field).Input) && isEditable(noun, field)
+  const editable = Boolean(kindOf(field).Input) && isEditable(noun, field, row)
   const held = heldBy(saving.conflict, row.id, field)
   const click = (event: MouseEvent) => {
     const onLink = (event.target as HTMLElement).closest('a, button')

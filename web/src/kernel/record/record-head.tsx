@@ -43,7 +43,7 @@ export function RecordHead({ noun, row, saving, stage, line, level = 1 }: HeadPr
         <Steps
           field={step}
           row={row}
-          editable={isEditable(noun, step) && !row.deletedAt}
+          editable={isEditable(noun, step, row) && !row.deletedAt}
           onSave={(value) => saving.save(row.id, step, { value })}
         />
       ) : null}

@@ -13,6 +13,7 @@ import { toast } from '../../ui/toast.ts'
 import { useWords } from '../../words/index.ts'
 import type { Row } from '../fields/index.ts'
 import type { Noun } from '../fields/noun.ts'
+import { reaches } from '../fields/use-save.ts'
 import { CreateDrawer } from './create-drawer.tsx'
 import { copyOf } from './form-values.ts'
 import { nameOf } from './record-head.tsx'
@@ -56,7 +57,10 @@ export function RecordMenu({ noun, row, onRemoved }: { noun: Noun; row: Row; onR
             label: t('record.delete', { noun: one }),
             icon: <Trash2 />,
             danger: true,
-            reason: noun.can.remove ? undefined : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }),
+            reason:
+              noun.can.remove && reaches(noun, row, 'remove')
+                ? undefined
+                : t('record.mayNotDelete', { noun: noun.label.toLowerCase() }),
             onSelect: () => void remove(row.id, t('record.deleted', { title: name }), onRemoved),
           },
         ]}
