@@ -84,7 +84,7 @@ async function withoutPolicies(scene: Scene): Promise<number> {
         const { client, pid } = sides[which]!
         const [at, used] = [performance.now(), cpuMicros(pid)]
         const run = (s: { text: string; values: unknown[] }) => client.query({ name: s.text.slice(0, 40), ...s })
-        const { hits } = await find(run, q, [{ noun: 'contacts', rows: 'all', classes: ['full'] }], { limit: 20 })
+        const { hits } = await find(run, q, [{ noun: 'contacts', rows: 'all' }], { limit: 20 })
         await client.query({
           name: 'records',
           text: 'select * from contacts where organization_id = $1 and id = any($2::uuid[])',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { compose } from './compose.ts'
 import { systemActor } from './kernel/context.ts'
 import { buildServer } from './kernel/http/server.ts'
+import { reindexJob } from './kernel/indexing.ts'
 import { actorFor, type Job } from './kernel/jobs/job.ts'
 import { startSchedules } from './kernel/jobs/schedules.ts'
 import { startWorker } from './kernel/jobs/worker.ts'
@@ -33,7 +34,7 @@ export async function serve(program: Composed): Promise<Serving> {
     stops.push(() => own.close())
   }
   if (config.roles.has('worker')) {
-    const jobs: Job<any>[] = [...program.registry.jobs, reactionJob(() => program.registry)]
+    const jobs: Job<any>[] = [...program.registry.jobs, reactionJob(() => program.registry), reindexJob(program)]
     const worker = await startWorker({
       pool: program.worker,
       jobs,
@@ -47,7 +48,8 @@ export async function serve(program: Composed): Promise<Serving> {
       },
     })
     const reactions = startReactions(program)
-    stops.push(async () => void (await Promise.all([worker.stop(), reactions.stop()])))
+    const own = program.registry.modules.flatMap((m) => (m.work ? [m.work(program)] : []))
+    stops.push(async () => void (await Promise.all([worker, reactions, ...own].map((part) => part.stop()))))
   }
   if (config.roles.has('scheduler')) {
     const schedules = startSchedules(program)

@@ -1,66 +1,82 @@
-import { type Context, systemActor } from './context.ts'
+import { z } from 'zod'
+import { systemActor } from './context.ts'
 import type { Event } from './events.ts'
 import { groupBy } from './group.ts'
+import { type Job, job } from './jobs/job.ts'
 import type { Program } from './program.ts'
 import type { Fields } from './resource/field.ts'
 import { quoted } from './resource/names.ts'
 import { projection } from './resource/projection.ts'
 import { once } from './resource/read.ts'
 import { knows, type Resource, resourceNamed } from './resource/resource.ts'
-import { putDocuments, removeDocuments, type SearchDocument } from './search/door.ts'
-import { searchable, searchClasses } from './search-slot.ts'
+import { putDocuments, type Run, removeDocuments, type SearchDocument } from './search/door.ts'
+import { searchable } from './search-slot.ts'
 
-/** Brings the search documents of the records that events speak of up to date. Repeatable: it writes what is, not what changed. */
-export async function indexRecords(program: Program, organization: string, events: readonly Event[]): Promise<void> {
-  const ctx = program.open(organization, systemActor)
-  const byNoun = groupBy(
-    events.filter((e) => e.noun && e.recordId && knows(e.noun)),
-    (e) => e.noun!,
-  )
-  for (const [noun, own] of byNoun) {
-    const resource = resourceNamed(noun)
-    if (!searchable(resource).length) continue
-    await reindex(ctx, resource, [...new Set(own.map((e) => e.recordId!))])
-  }
+interface Touched {
+  organization: string
+  resource: Resource<any>
+  ids: string[]
 }
 
-/** Writes the documents of some records, and removes those of records that are gone or in the trash. */
-export async function reindex(ctx: Context, resource: Resource<any>, ids: string[]): Promise<void> {
-  const run = (s: { text: string; values: unknown[] }) => ctx.run(s).then((rows) => ({ rows }))
-  const text = once(`reindex:${resource.name}`, () => {
+/** Brings the search documents of the records that events speak of up to date. Repeatable: it writes what is, not what changed. */
+export async function indexRecords(program: Program, events: readonly Event[]): Promise<void> {
+  const about = events.filter((e) => e.noun && e.recordId && knows(e.noun) && searchable(resourceNamed(e.noun)).length)
+  await index(
+    program,
+    [...groupBy(about, (e) => `${e.organization} ${e.noun}`).values()].map((own) => ({
+      organization: own[0]!.organization,
+      resource: resourceNamed(own[0]!.noun!),
+      ids: [...new Set(own.map((e) => e.recordId!))],
+    })),
+  )
+}
+
+/** Reads records under their organizations, side by side, and writes the documents of all of them at once. */
+async function index(program: Program, touched: Touched[]): Promise<void> {
+  // Each statement commits by itself: what is done twice is the same as what is done once.
+  const run: Run = ({ text, values }) => program.worker.query({ name: text, text, values })
+  const found = await Promise.all(touched.map((t) => read(program, t)))
+  await removeDocuments(
+    run,
+    touched.flatMap(({ organization, resource, ids }, n) => {
+      const there = new Set(found[n]!.map((r) => r.id))
+      return ids.filter((id) => !there.has(id)).map((id) => ({ organization, noun: resource.name, id }))
+    }),
+  )
+  await putDocuments(
+    run,
+    touched.flatMap(({ organization, resource }, n) => found[n]!.map((r) => documentOf(organization, resource, r))),
+  )
+}
+
+async function read(program: Program, { organization, resource, ids }: Touched): Promise<any[]> {
+  const text = once(`index:${resource.name}`, () => {
     const owner = resource.rows ? [resource.rows.owner] : []
     const names = [...new Set([resource.title, ...searchable(resource), ...owner])]
     return `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) and t.deleted_at is null`
   })
-  const records = (await ctx.run<{ json: any }>({ text, values: [ids] })).map((row) => row.json)
-  const found = new Set(records.map((r) => r.id))
-  const gone = ids.filter((id) => !found.has(id)).map((id) => ({ noun: resource.name, id }))
-  // Each statement commits by itself: what is done twice is the same as what is done once.
-  await removeDocuments(run, gone)
-  await putDocuments(
-    run,
-    records.flatMap((r) => documentsOf(resource, r)),
-  )
+  const rows = await program.open(organization, systemActor).run<{ json: any }>({ text, values: [ids] })
+  return rows.map((row) => row.json)
 }
 
-/** The search documents of one whole record. */
-export function documentsOf(resource: Resource<any>, record: Record<string, any>): SearchDocument[] {
+/** The search document of one whole record. */
+export function documentOf(organization: string, resource: Resource<any>, record: Record<string, any>): SearchDocument {
   const fields = resource.fields as Fields
-  const title = String(record[resource.title] ?? '')
-  const base = {
+  return {
+    organization,
     noun: resource.name,
     id: record.id,
-    title,
+    title: String(record[resource.title] ?? ''),
     ownerId: resource.rows ? record[resource.rows.owner] : null,
+    parts: searchable(resource)
+      .filter((name) => name !== resource.title && !mirrored(fields, name))
+      .flatMap((name) => texts(record[name]).map((text) => ({ weight: fields[name]!.search!, text }))),
   }
-  const parts = searchable(resource)
-    .filter((name) => name !== resource.title)
-    .flatMap((name) => texts(record[name]).map((text) => ({ weight: fields[name]!.search!, text })))
-  return [
-    { ...base, class: searchClasses.full, parts },
-    { ...base, class: searchClasses.title, parts: [] },
-  ]
 }
+
+/** `email` is the first of `emails`: what stands there need not be read twice. */
+const mirrored = (fields: Fields, name: string): boolean =>
+  Object.values(fields).some((f) => f.collection?.primary === name && f.search)
 
 const texts = (value: unknown): string[] =>
   value === null || value === undefined
@@ -72,3 +88,23 @@ const texts = (value: unknown): string[] =>
             .filter(([k]) => k !== 'id' && k !== 'label')
             .flatMap(([, v]) => texts(v))
         : [String(value)]
+
+const portion = 500
+
+/** Writes the documents of an organization anew, where a new version reads them differently. */
+export const reindexJob = (program: Program): Job<Record<string, never>> =>
+  job('kernel.reindex', {
+    input: z.strictObject({}),
+    async run({ organization, ctx }) {
+      for (const resource of program.registry.resources.filter((r) => searchable(r).length))
+        for (let after = '00000000-0000-0000-0000-000000000000'; after; ) {
+          const rows = await ctx.run<{ id: string }>({
+            text: `select id from ${quoted(resource.name)} where id > $1 and deleted_at is null order by id limit ${portion}`,
+            values: [after],
+          })
+          const ids = rows.map((r) => r.id)
+          if (ids.length) await index(program, [{ organization, resource, ids }])
+          after = ids.length === portion ? ids.at(-1)! : ''
+        }
+    },
+  })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Event } from './events.ts'
-import { groupBy } from './group.ts'
 import { indexRecords } from './indexing.ts'
 import { type Job, job } from './jobs/job.ts'
 import type { Program } from './program.ts'
@@ -27,8 +26,7 @@ export const reactionJob = (registry: () => Registry): Job<React> =>
 /** Reads the stream once for the whole product: search documents are written, reactions become jobs. */
 export function startReactions(program: Program) {
   return durableReader(program, 'reactions', async (events, client) => {
-    for (const [organization, own] of groupBy(events, (e) => e.organization))
-      await indexRecords(program, organization, own)
+    await indexRecords(program, events)
     const specs = events.flatMap((event) =>
       program.registry.reactions(event.type).map(({ module }) => ({
         identifier: 'kernel.react',

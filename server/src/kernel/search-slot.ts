@@ -4,25 +4,21 @@ import type { Fields } from './resource/field.ts'
 import type { Resource } from './resource/resource.ts'
 import { find, type SearchScope } from './search/door.ts'
 
-/**
- * Each record has two documents: `full` with every searchable field, and one with its title alone. Whoever may not read
- * one of the fields searches titles only, and whoever may not read the title finds nothing: so changing a value one may
- * not see changes no result.
- */
-export const searchClasses = { full: 'full', title: 'title' } as const
-
 export const searchable = (resource: Resource<any>): string[] =>
   Object.entries(resource.fields as Fields)
     .filter(([, f]) => f.search)
     .map(([name]) => name)
 
-/** What an actor's search may reach in a noun: her rows and the documents whose fields she may read. */
+/**
+ * What an actor's search may reach in a noun. Whoever may not read one of the searchable fields searches titles only, and
+ * whoever may not read the title finds nothing: so changing a value one may not see changes no result.
+ */
 export function searchScope(ctx: Context, resource: Resource<any>): SearchScope {
   const owners = ownersFor(ctx.actor, resource, 'read')
   const visible = new Set(visibleFields(ctx.actor, resource))
   const full = searchable(resource).every((name) => visible.has(name))
-  const classes = full ? [searchClasses.full] : visible.has(resource.title) ? [searchClasses.title] : []
-  return { noun: resource.name, rows: owners ? { owners: [...owners] } : 'all', classes }
+  const rows = !visible.has(resource.title) ? { owners: [] } : owners ? { owners: [...owners] } : ('all' as const)
+  return { noun: resource.name, rows, titlesOnly: !full }
 }
 
 /** Ids of a noun that match some words, best first. */

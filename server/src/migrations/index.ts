@@ -4,6 +4,7 @@ import m0003 from './0003_identity.sql'
 import m0004 from './0004_nouns.sql'
 import m0005 from './0005_doors.sql'
 import m0006 from './0006_company_tree.sql'
+import m0007 from './0007_search_batches.sql'
 
 /** The numbered files, in order. A file that has run anywhere is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004_nouns', sql: m0004 },
   { name: '0005_doors', sql: m0005 },
   { name: '0006_company_tree', sql: m0006 },
+  { name: '0007_search_batches', sql: m0007 },
 ]

@@ -5,14 +5,11 @@ import { cut, wordsIn } from './tokenise.ts'
 
 export { highlight, type Stretch } from './highlight.ts'
 
-/**
- * What one class of readers may find a record by. All documents of a record are put together: `title` and `parts`
- * hold only what everybody of the class may read. Words of one query must stand in one document.
- */
+/** What a record is found by: its title, and texts that not everybody may be able to read. */
 export interface SearchDocument {
+  organization: string
   noun: string
   id: string
-  class: string
   title: string
   parts: Part[]
   ownerId?: string | null
@@ -20,14 +17,14 @@ export interface SearchDocument {
   boost?: number
 }
 
-/** What an actor may find of a noun: all rows or those of certain owners, in these classes. */
+/** What an actor may find of a noun: all rows or those of certain owners, by all their words or by their titles' alone. */
 export interface SearchScope {
   noun: string
   rows: 'all' | { owners: string[] }
-  classes: string[]
+  titlesOnly?: boolean
 }
 
-/** Runs one statement inside a transaction that knows its organization. */
+/** Runs one statement: questions inside a transaction that knows its organization, writing as the worker. */
 export type Run = (sql: { text: string; values: unknown[] }) => Promise<{ rows: any[] }>
 
 export interface Hit {
@@ -42,33 +39,34 @@ const longestTitle = 300
 const name = /^[\w.-]{1,63}$/
 
 /**
- * Writes documents and replaces those that were there: a class of a record that is not given is removed.
- * Safe to repeat; unchanged documents are not written again. Give at most a few thousand at a time.
+ * Writes documents, of any organizations, and replaces those that were there. Safe to repeat; unchanged documents are not
+ * written again. Give at most a few thousand at a time.
  */
 export async function putDocuments(run: Run, documents: SearchDocument[]): Promise<void> {
   if (!documents.length) return
-  const last = new Map(documents.map((d) => [`${d.noun}:${d.id}:${d.class}`, d]))
+  const last = new Map(documents.map((d) => [`${d.organization}:${d.noun}:${d.id}`, d]))
   const columns: unknown[][] = [[], [], [], [], [], [], [], []]
-  const spellings = new Map<string, [word: string, key: string]>()
-  for (const document of last.values()) {
-    const key = keyOf(document.noun, document.class)
-    const title = cut(document.title.replace(/\0/g, ''), longestTitle)
-    const { vector, vocabulary } = vectorOf(title, document.parts, document.ownerId ?? null)
-    const { noun, id, ownerId = null, boost = 0 } = document
-    const row: unknown[] = [noun, id, document.class, ownerId, boost, title, fold(title), vector]
+  const spellings = new Map<string, [organization: string, word: string, noun: string]>()
+  for (const { organization, noun, id, ownerId = null, boost = 0, parts, title: given } of last.values()) {
+    const title = cut(given.replace(/\0/g, ''), longestTitle)
+    const { vector, vocabulary } = vectorOf(title, parts, ownerId)
+    const row: unknown[] = [organization, checkedName(noun), id, ownerId, boost, title, fold(title), vector]
     for (const [i, value] of row.entries()) columns[i]!.push(value)
-    for (const word of vocabulary) spellings.set(`${key}:${word}`, [word, key])
+    for (const word of vocabulary) spellings.set(`${organization}:${noun}:${word}`, [organization, word, noun])
   }
   const words = [...spellings.values()]
-  const values = [...columns, words.map(([word]) => word), words.map(([, key]) => key)]
-  await run({ text: 'select search.put($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)', values })
+  const values = [...columns, ...[0, 1, 2].map((i) => words.map((word) => word[i]))]
+  await run({ text: 'select search.put($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', values })
 }
 
-/** Removes every document of these records. Safe to repeat. */
-export async function removeDocuments(run: Run, keys: { noun: string; id: string }[]): Promise<void> {
+/** Removes the documents of these records. Safe to repeat. */
+export async function removeDocuments(
+  run: Run,
+  keys: { organization: string; noun: string; id: string }[],
+): Promise<void> {
   if (!keys.length) return
-  const values = [keys.map((key) => key.noun), keys.map((key) => key.id)]
-  await run({ text: 'select search.remove($1,$2)', values })
+  const values = (['organization', 'noun', 'id'] as const).map((name) => keys.map((key) => key[name]))
+  await run({ text: 'select search.remove($1,$2,$3)', values })
 }
 
 /** Drops words that no document of the organization holds any more; answers how many. For a daily job. */
@@ -94,8 +92,8 @@ export async function find(
   const limit = Math.max(1, Math.min(500, options.limit))
   const values = [titleExact, titleOpen, exact, open, folded, patterns, words]
   const { rows } = await run({
-    text: 'select * from search.find($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)',
-    values: [...values, reach.keys, reach.limits, reach.visible, limit],
+    text: 'select * from search.find($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)',
+    values: [...values, reach.keys, reach.titlesOnly, reach.limits, reach.visible, limit],
   })
   const hits = rows.map(({ noun, id, rank, title }): Hit => ({ noun, id, rank, title }))
   return { hits, corrected: rows[0]?.corrected ? correction(rows[0].corrected, words, rows[0].title) : null }
@@ -132,10 +130,9 @@ export async function suggest(
     .map(({ text }) => ({ text: before + text }))
 }
 
-function keyOf(noun: string, shade: string): string {
-  for (const text of [noun, shade])
-    if (!name.test(text)) throw new Error(`“${text}” is no name for a noun or a class of documents`)
-  return `${noun}:${shade}`
+function checkedName(noun: string): string {
+  if (!name.test(noun)) throw new Error(`“${noun}” is no name for a noun`)
+  return noun
 }
 
 /** More owners than this are compared row by row instead of through the index. */
@@ -143,30 +140,31 @@ const mostOwners = 64
 
 interface Reach {
   keys: string[]
-  /** Per key what its question is narrowed by, as tsquery text. */
+  titlesOnly: boolean[]
+  /** Per noun what its question is narrowed by, as tsquery text. */
   limits: string[]
-  /** JSON whose members are the keys of which all rows may be seen, and key and owner of the others. */
+  /** JSON whose members are the nouns of which all rows may be seen, and noun and owner of the others. */
   visible: string
 }
 
 /** The scopes as the database compares them; undefined when nothing at all may be found. */
 function reachOf(scopes: SearchScope[]): Reach | undefined {
-  const keys = new Map<string, 'all' | Set<string>>()
-  for (const { noun, rows, classes } of scopes)
-    for (const shade of classes) {
-      const key = keyOf(noun, shade)
-      const before = keys.get(key)
-      if (rows === 'all' || before === 'all') keys.set(key, 'all')
-      else if (rows.owners.length) keys.set(key, new Set([...(before ?? []), ...rows.owners]))
-    }
-  if (!keys.size) return undefined
+  const nouns = new Map<string, { owners: 'all' | Set<string>; titlesOnly: boolean }>()
+  for (const { noun, rows, titlesOnly = false } of scopes) {
+    const before = nouns.get(checkedName(noun))
+    if (rows === 'all' || before?.owners === 'all') nouns.set(noun, { owners: 'all', titlesOnly })
+    else if (rows.owners.length)
+      nouns.set(noun, { owners: new Set([...(before?.owners ?? []), ...rows.owners]), titlesOnly })
+  }
+  if (!nouns.size) return undefined
   const visible: Record<string, 0> = {}
-  const limits = [...keys].map(([key, owners]) => {
-    for (const owner of owners === 'all' ? [] : owners) visible[`${key}:${owner.toLowerCase()}`] = 0
-    if (owners === 'all') visible[key] = 0
+  const limits = [...nouns].map(([noun, { owners }]) => {
+    for (const owner of owners === 'all' ? [] : owners) visible[`${noun}:${owner.toLowerCase()}`] = 0
+    if (owners === 'all') visible[noun] = 0
     return owners === 'all' || owners.size > mostOwners ? '' : ` & (${[...owners].map(ownerLexeme).join(' | ')})`
   })
-  return { keys: [...keys.keys()], limits, visible: JSON.stringify(visible) }
+  const titlesOnly = [...nouns.values()].map((n) => n.titlesOnly)
+  return { keys: [...nouns.keys()], titlesOnly, limits, visible: JSON.stringify(visible) }
 }
 
 const ownerLexeme = (owner: string): string => quoted(ownedBy(owner))

@@ -1,7 +1,7 @@
 import { type Chunk, pairs, phoneForms, tokenise } from './tokenise.ts'
 
 /**
- * Lexemes are written with a leading `~`, which the database replaces by a mark of tenant, noun and class: so each has
+ * Lexemes are written with a leading `~`, which the database replaces by a mark of tenant and noun: so each has
  * its own posting lists, and a word that is common elsewhere costs nothing here. No word can contain `~`.
  * Behind it: nothing = a word anywhere; `=` a word of the title; `<` its first letter or first two; `+` a phone number;
  * `#` the same backwards (for its last digits); `!` the owner.
@@ -20,6 +20,8 @@ export const ownedBy = (owner: string): string => `!${owner.toLowerCase()}`
 
 /** Everything one chunk of a document can be found by. */
 export function lexemesOf(chunk: Chunk): string[] {
+  // Groups of digits on their own are found through the beginning and the end of the whole number.
+  if (chunk.kind === 'phone') return phoneForms(chunk.whole).flatMap((d) => [phonePrefix(d), phoneSuffix(d)])
   const found = chunk.words.flatMap((word) =>
     word.unspaced ? pairs(word.text) : word.other ? [word.text, word.other] : [word.text],
   )
@@ -28,8 +30,6 @@ export function lexemesOf(chunk: Chunk): string[] {
     const at = chunk.whole.lastIndexOf('@')
     found.push(chunk.whole, chunk.whole.slice(0, at), chunk.whole.slice(at + 1))
   }
-  if (chunk.kind === 'phone')
-    for (const digits of phoneForms(chunk.whole)) found.push(phonePrefix(digits), phoneSuffix(digits))
   return found
 }
 

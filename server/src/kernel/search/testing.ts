@@ -3,12 +3,19 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { databaseUrl, templateName, testSecret } from '../../testing/postgres.ts'
 import { roleUrls } from '../db/bootstrap.ts'
-import type { Run } from './door.ts'
+import { putDocuments, type Run, removeDocuments, type SearchDocument } from './door.ts'
+
+/** Statements of one tenant, and whose they are. */
+export type TenantRun = Run & { organization: string | null }
+export type OwnDocument = Omit<SearchDocument, 'organization'>
 
 export interface DoorServer {
   admin: pg.Client
   /** Statements as a role in transactions of their own, under a tenant unless it is null. */
-  as(role: 'app' | 'worker' | 'identity', organization: string | null): Promise<Run>
+  as(role: 'app' | 'worker' | 'identity', organization: string | null): Promise<TenantRun>
+  /** Writes and removes documents of a tenant as the reader of events does. */
+  put(of: TenantRun, documents: OwnDocument[]): Promise<void>
+  remove(of: TenantRun, keys: { noun: string; id: string }[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -27,11 +34,16 @@ export async function openDoor(): Promise<DoorServer> {
   const maker = await connect(root)
   await maker.query(`create database ${name} template ${templateName}`)
   const admin = await connect(url)
+  const worker = await connect(roleUrls(url, testSecret).worker)
+  const write: Run = async ({ text, values }) => worker.query(text, values)
+  const own = <T>(of: TenantRun, items: T[]) => items.map((item) => ({ ...item, organization: of.organization! }))
   return {
     admin,
+    put: (of, documents) => putDocuments(write, own(of, documents)),
+    remove: (of, keys) => removeDocuments(write, own(of, keys)),
     async as(role, organization) {
       const client = await connect(roleUrls(url, testSecret)[role])
-      return async ({ text, values }) => {
+      const run: Run = async ({ text, values }) => {
         await client.query('begin')
         try {
           if (organization) await client.query(`select set_config('app.organization_id', $1, true)`, [organization])
@@ -43,6 +55,7 @@ export async function openDoor(): Promise<DoorServer> {
           throw error
         }
       }
+      return Object.assign(run, { organization })
     },
     async stop() {
       await Promise.all(clients.slice(1).map((client) => client.end()))

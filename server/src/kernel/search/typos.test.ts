@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { people, random } from '../testing/people.ts'
-import { find, putDocuments, type Run } from './door.ts'
-import { type DoorServer, openDoor } from './testing.ts'
+import { find } from './door.ts'
+import { type DoorServer, openDoor, type TenantRun } from './testing.ts'
 
 let server: DoorServer
-let run: Run
+let run: TenantRun
 const everyone = people(10_000, 2026).map((person) => ({ ...person, id: randomUUID() }))
 
 beforeAll(async () => {
   server = await openDoor()
   run = await server.as('worker', randomUUID())
   const documents = everyone.map(({ id, firstName, lastName, email, phone, jobTitle, city }) => ({
-    ...{ noun: 'contacts', id, class: 'full', title: `${firstName} ${lastName}` },
+    ...{ noun: 'contacts', id, title: `${firstName} ${lastName}` },
     parts: [
       { weight: 'B' as const, text: `${email} ${phone}` },
       { weight: 'C' as const, text: `${jobTitle} ${city}` },
     ],
   }))
-  for (let i = 0; i < documents.length; i += 2_000) await putDocuments(run, documents.slice(i, i + 2_000))
+  for (let i = 0; i < documents.length; i += 2_000) await server.put(run, documents.slice(i, i + 2_000))
 })
 afterAll(() => server?.stop())
 
@@ -54,7 +54,7 @@ test('of 200 typing errors over 10,000 people the right one is among the first f
   const right: Record<string, number> = {}
   const missed: string[] = []
   for (const { person, kind, query } of typos(200, 7)) {
-    const { hits } = await find(run, query, [{ noun: 'contacts', rows: 'all', classes: ['full'] }], { limit: 5 })
+    const { hits } = await find(run, query, [{ noun: 'contacts', rows: 'all' }], { limit: 5 })
     // Namesakes count as right: a name cannot tell them apart.
     const found = hits.some((hit) => hit.title === `${person.firstName} ${person.lastName}`)
     if (found) right[kind] = (right[kind] ?? 0) + 1
@@ -82,7 +82,7 @@ test('no search reads a whole table', async () => {
   const before = await scans()
   for (const query of ['anna', 'a', 'anna be', 'ndber', 'lidnstrom', 'qqqq wwww', '4567', 'example.com', 'anna@x.y'])
     for (const rows of ['all' as const, { owners: [randomUUID()] }])
-      await find(run, query, [{ noun: 'contacts', rows, classes: ['full'] }], { limit: 5 })
+      await find(run, query, [{ noun: 'contacts', rows }], { limit: 5 })
   await flush()
   expect(await scans()).toBe(before)
 }, 60_000)
