@@ -8,6 +8,8 @@ export {
   compileFilter,
   evaluateFilter,
   FilterError,
+  fieldsOf,
+  filterMatcher,
   parseFilter,
   type Scope as FilterScope,
   type Target as FilterTarget,
@@ -32,16 +34,31 @@ export { actorFor, fillActors, type Job, type JobContext, job, type OnBehalf, sc
 export { enqueuePlatform } from './jobs/platform.ts'
 export { type Module, module, type Reaction } from './module.ts'
 export type { Money } from './money.ts'
-export type { Mail } from './ports/index.ts'
+export { type Egress, EgressRefused, type Mail } from './ports/index.ts'
 export type { Program } from './program.ts'
-export { liveReader } from './reader.ts'
-export { demand, ownedBy } from './resource/access.ts'
-export { type CustomField, fillCustomFields } from './resource/custom.ts'
-export type { Field } from './resource/field.ts'
+export { durableReader, liveReader } from './reader.ts'
+export { demand, ownedBy, reachOf, visibleFields } from './resource/access.ts'
+export { type CellOptions, type Cells, cellsOf } from './resource/cells.ts'
+export { byteOrderMark, csvLine } from './resource/csv.ts'
+export { type CustomField, customFieldsFor, fillCustomFields } from './resource/custom.ts'
+export type { Field, Holds } from './resource/field.ts'
 export * from './resource/fields/index.ts'
+export {
+  alter,
+  compared,
+  idsBy,
+  type Landing,
+  land,
+  missingIn,
+  recordsOf,
+  violations,
+  writableFields,
+} from './resource/intake.ts'
 export * from './resource/modifiers.ts'
-export { kebab, words } from './resource/names.ts'
-export { type Resource, resource, resourceNamed } from './resource/resource.ts'
+export { kebab, quoted, relation, words } from './resource/names.ts'
+export { projection } from './resource/projection.ts'
+export { knows, type Resource, resource, resourceNamed } from './resource/resource.ts'
+export { filterScope } from './resource/scope.ts'
 export { checked } from './resource/verbs.ts'
 export { find as findDocuments, highlight, suggest as suggestWords } from './search/door.ts'
 export { searchScope } from './search-slot.ts'
@@ -49,3 +66,4 @@ export { statement } from './session.ts'
 export { renderHtml, renderText } from './templates.ts'
 export { beforeCursor, cursorOf, eventCursor, eventJson, shown, timelineQuery } from './timeline.ts'
 export { undo } from './undo.ts'
+export { type Conflict, takeBackEvents } from './undo-set.ts'

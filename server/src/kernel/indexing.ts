@@ -15,20 +15,32 @@ import { searchable } from './search-slot.ts'
 interface Touched {
   organization: string
   resource: Resource<any>
+  /** Records to be read. */
   ids: string[]
+  /** Records that are known already. */
+  known: Record<string, any>[]
 }
 
 /** Brings the search documents of the records that events speak of up to date. Repeatable: it writes what is, not what changed. */
 export async function indexRecords(program: Program, events: readonly Event[]): Promise<void> {
   const about = events.filter((e) => e.noun && e.recordId && knows(e.noun) && searchable(resourceNamed(e.noun)).length)
-  await index(
-    program,
-    [...groupBy(about, (e) => `${e.organization} ${e.noun}`).values()].map((own) => ({
-      organization: own[0]!.organization,
-      resource: resourceNamed(own[0]!.noun!),
-      ids: [...new Set(own.map((e) => e.recordId!))],
-    })),
-  )
+  await index(program, [...groupBy(about, (e) => `${e.organization} ${e.noun}`).values()].map(touchedBy))
+}
+
+/** An event of making a record tells all that it is found by; whatever happened to it since follows in the stream. */
+function touchedBy(own: Event[]): Touched {
+  const touched: Touched = {
+    organization: own[0]!.organization,
+    resource: resourceNamed(own[0]!.noun!),
+    ids: [],
+    known: [],
+  }
+  for (const [id, [first, ...later]] of groupBy(own, (e) => e.recordId!)) {
+    const made = first!.type === `${first!.noun}.created` && first!.changes
+    if (!made || later.length) touched.ids.push(id)
+    else touched.known.push({ id, ...Object.fromEntries(Object.entries(made).map(([name, [, now]]) => [name, now])) })
+  }
+  return touched
 }
 
 /** Reads records under their organizations, side by side, and writes the documents of all of them at once. */
@@ -45,11 +57,14 @@ async function index(program: Program, touched: Touched[]): Promise<void> {
   )
   await putDocuments(
     run,
-    touched.flatMap(({ organization, resource }, n) => found[n]!.map((r) => documentOf(organization, resource, r))),
+    touched.flatMap(({ organization, resource, known }, n) =>
+      [...known, ...found[n]!].map((r) => documentOf(organization, resource, r)),
+    ),
   )
 }
 
 async function read(program: Program, { organization, resource, ids }: Touched): Promise<any[]> {
+  if (!ids.length) return []
   const text = once(`index:${resource.name}`, () => {
     const owner = resource.rows ? [resource.rows.owner] : []
     const names = [...new Set([resource.title, ...searchable(resource), ...owner])]
@@ -103,7 +118,7 @@ export const reindexJob = (program: Program): Job<Record<string, never>> =>
             values: [after],
           })
           const ids = rows.map((r) => r.id)
-          if (ids.length) await index(program, [{ organization, resource, ids }])
+          if (ids.length) await index(program, [{ organization, resource, ids, known: [] }])
           after = ids.length === portion ? ids.at(-1)! : ''
         }
     },

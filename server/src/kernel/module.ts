@@ -34,6 +34,10 @@ export interface Module {
   readonly permissions: Readonly<Record<string, PermissionDeclaration>>
   /** Routes that no noun and no verb gives. */
   readonly routes: readonly Route[]
+  /** Routes that every noun gets. */
+  readonly eachNoun?: (resource: Resource<any>) => readonly Route[]
+  /** What runs beside the jobs for as long as a process has the worker role: readers of the stream, loops of its own. */
+  readonly work?: (program: Program) => { stop(): Promise<void> }
   /** The way out: whatever a declared route cannot be, such as a socket, and readers that live as long as the server. */
   readonly plug?: (app: FastifyInstance, program: Program) => Promise<void> | void
 }

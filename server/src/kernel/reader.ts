@@ -6,7 +6,10 @@ import type { Program } from './program.ts'
 const pause = 500
 const page = 500
 /** Milliseconds a reader rests between two looks at a busy stream: work that nobody waits for is done in larger portions. */
-const rests = { durable: 200, live: 20 }
+const rests = { durable: 200, live: 40 }
+/** What listeners in this process are told: what happened to which record and by whom, and not the values. */
+const told =
+  'seq, xid::text as xid_text, organization_id, id, type, noun, record_id, version, at, actor_kind, actor_id, actor_name, request_id, batch_id, via, null as changes, null as data'
 
 interface Loop {
   /** Looks now instead of at the next tick. */
@@ -63,12 +66,12 @@ export function loop(step: () => Promise<boolean>, onError: (error: unknown) => 
 
 /**
  * A durable reader: sees every event at least once, in the order of the stream, whichever process runs it. What `handle`
- * does through the given client commits together with the position.
+ * does through the given client commits together with the position; what it gives to `afterwards` is called after that.
  */
 export function durableReader(
   program: Program,
   name: string,
-  handle: (events: Event[], client: pg.PoolClient) => Promise<void>,
+  handle: (events: Event[], client: pg.PoolClient, afterwards: (call: () => void) => void) => Promise<void>,
 ): Loop {
   const step = async () => {
     const client = await program.worker.connect()
@@ -92,8 +95,9 @@ export function durableReader(
         mine[0].seq,
         page,
       ])
+      const after: (() => void)[] = []
       if (rows.length) {
-        await handle(rows.map(eventOf), client)
+        await handle(rows.map(eventOf), client, (call) => void after.push(call))
         const last = rows.at(-1)
         await client.query('update kernel.readers set xid = $2::xid8, seq = $3, moved_at = now() where name = $1', [
           name,
@@ -102,6 +106,7 @@ export function durableReader(
         ])
       }
       await client.query('commit')
+      for (const call of after) call()
       return rows.length === page
     } catch (error) {
       await client.query('rollback').catch(() => (broken = true))
@@ -125,7 +130,7 @@ type Handle = (events: Event[]) => void
 const live = new WeakMap<Program, { handles: Set<Handle>; loop: Loop }>()
 
 /**
- * Every event from now on, for this process alone: open screens, caches. All who listen share one look at the stream;
+ * Every event from now on, without its values, for this process alone: open screens, caches. All who listen share one look at the stream;
  * what one of them fails on, all of them get again.
  */
 export function liveReader(program: Program, handle: Handle): Loop {
@@ -159,10 +164,11 @@ function liveLoop(program: Program, handle: Handle): Loop {
       at = { xid: rows[0].xid, seq: Number(rows[0].seq) }
       return false
     }
-    const { rows } = await program.worker.query(
-      'select *, xid::text as xid_text from kernel.read_events($1::xid8, $2, $3)',
-      [at.xid, at.seq, page],
-    )
+    const { rows } = await program.worker.query(`select ${told} from kernel.read_events($1::xid8, $2, $3)`, [
+      at.xid,
+      at.seq,
+      page,
+    ])
     if (!rows.length) return false
     handle(rows.map(eventOf))
     at = { xid: rows.at(-1).xid_text, seq: Number(rows.at(-1).seq) }

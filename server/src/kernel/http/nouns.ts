@@ -148,7 +148,8 @@ const changeMany = (r: Resource<any>): Route[] => [
     unchecked: true,
     once: true,
     answer: answers.batchResults,
-    run: async ({ ctx, body, query }) => ({ results: await batch(ctx, r, body, query.atomic === 'true') }),
+    run: async ({ ctx, body, query }) =>
+      text(`{"results":[${(await batch(ctx, r, body, query.atomic === 'true')).join(',')}]}`),
   }),
 ]
 

@@ -1,6 +1,6 @@
 import type { Fields } from './field.ts'
 import { literal, quoted } from './names.ts'
-import { projection, writableColumns } from './projection.ts'
+import { columnOf, projection, writableColumns } from './projection.ts'
 import { once, ownerCondition } from './read.ts'
 import type { Resource } from './resource.ts'
 
@@ -64,7 +64,7 @@ export function createSql(resource: Resource<any>, names: readonly string[] | nu
           false,
         ),
       ),
-      `ev as (insert into events (${eventColumns}) select ${eventValues('coalesce(x.at, now())', literal(`${resource.name}.created`), resource.name, 'r.id', '1', 'x.changes', subjectOf(resource, 'r'))} from x join r on r.id = (x.row->>'id')::uuid)`,
+      `ev as (insert into events (${eventColumns}) select ${eventValues('coalesce(x.at, now())', literal(`${resource.name}.created`), resource.name, 'r.id', '1', wholeChanges(resource), subjectOf(resource, 'r'))} from x join r on r.id = (x.row->>'id')::uuid)`,
     ]
     if (!names) return `with ${ctes.join(', ')} select from x where false`
     const list = projection(resource, names, 't', (table) => (given.includes(table) ? quoted(`put_${table}`) : null))
@@ -117,6 +117,15 @@ export function updateSql(
     ]
     return `with ${ctes.join(', ')} select x.id, o.id is not null as found, u.id is not null as changed, o.version, ${shape.silent ? 'null::jsonb' : 'coalesce(a.json, b.json)'} as json from x left join o on o.id = x.id left join u on u.id = x.id left join before b on b.id = x.id left join after a on a.id = x.id order by x.nr`
   })
+}
+
+/** What an event of making a record says: the values that were given, and those the database worked out from them. */
+function wholeChanges(resource: Resource<any>): string {
+  const worked = Object.entries(resource.fields as Fields).filter(([, f]) => f.generated)
+  const pairs = worked.map(
+    ([name, f]) => `${literal(name)}, jsonb_build_array(null, ${f.project(columnOf('r', name))})`,
+  )
+  return pairs.length ? `x.changes || jsonb_build_object(${pairs.join(', ')})` : 'x.changes'
 }
 
 /** The columns to set. Custom values that are not named stay and null clears, decided where the row is locked: two who change different ones both keep theirs. */

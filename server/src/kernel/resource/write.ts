@@ -20,6 +20,8 @@ export interface Change {
 export interface WriteOptions {
   /** The internal write: every field is answered, no row scope applies. */
   whole?: boolean
+  /** No record is answered: for sets of which nobody looks at the single one. */
+  silent?: boolean
 }
 
 export interface Outcome {
@@ -97,7 +99,7 @@ export async function createRows(
   })
   const given = new Set<string>()
   for (const { lists } of items) for (const table in lists) if (lists[table]!.length) given.add(table)
-  const text = createSql(resource, names, [...given].sort())
+  const text = createSql(resource, options.silent ? null : names, [...given].sort())
   const result = await ctx
     .run<{ json: string }>({ text, values: [JSON.stringify(items), ...stamp(ctx)] })
     .catch((error) => Promise.reject(databaseFailure(error, resource)))
@@ -136,6 +138,7 @@ export async function updateRows(
     scoped: !!owners,
     deleted: !!options.deleted,
     always: !!options.always,
+    silent: !!options.silent,
     limit,
   })
   const rows = await ctx
