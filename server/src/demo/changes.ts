@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/index.ts'
 import type { Script } from './cast.ts'
 import type { Edit } from './data/history.ts'
 import { type Draw, draw } from './draw.ts'
@@ -57,12 +58,6 @@ function joined(changes: DemoChange[]): DemoChange[] {
     ...(group[0] as DemoChange),
     changes: Object.assign({}, ...group.map((one) => one.changes)),
   }))
-}
-
-function groupBy<T>(list: T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups
 }
 
 const earlier: Record<Stage, Stage[][]> = {

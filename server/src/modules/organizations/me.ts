@@ -1,5 +1,6 @@
-import { fail, type Program, route, z } from '../../kernel/index.ts'
+import { contextOf, fail, type Program, route, z } from '../../kernel/index.ts'
 import { membershipsOf } from '../access/index.ts'
+import { members } from './member.ts'
 
 const preferenceChange = z.record(z.string().max(60), z.unknown())
 const most = 20_000
@@ -26,6 +27,22 @@ export const meRoutes = [
         permissions: identity.actor?.permissions ?? {},
         preferences: identity.account ? await preferences(program, identity.account.id) : {},
       }
+    },
+  }),
+  route('updateMe', 'PATCH /me', {
+    for: 'account',
+    tag: 'Me',
+    about: 'Your own name: in the account, and for your colleagues in this organization',
+    body: z.strictObject({ name: members.fields.name.schema }),
+    answer: z.object({ name: z.string() }),
+    async run({ program, request, identity, account, body: { name } }) {
+      await program.identity.query('update identity."user" set name = $2, "updatedAt" = now() where id = $1', [
+        account.id,
+        name,
+      ])
+      if (identity?.actor?.member) await members.set(contextOf(program, request), identity.actor.member, { name })
+      program.signals.send('actors', account.id)
+      return { name }
     },
   }),
   route('updatePreferences', 'PATCH /me/preferences', {

@@ -141,3 +141,18 @@ test('a person of two organizations names the one she means', async () => {
     'organizations.slug_taken',
   )
 })
+
+test('everybody changes her own name, also without the right to change members', async () => {
+  const w = await world(h.current)
+  const { viewer } = w
+  expect((await viewer.request('PATCH', `members/${viewer.member}`, { name: 'Ada' })).status).toBe(403)
+  expect((await viewer.request('PATCH', 'me', { name: '' })).body.errors[0].path).toBe('name')
+  expect((await viewer.request('PATCH', 'me', { name: 'Ada Byron', roleId: 'x' })).status).toBe(422)
+  expect((await viewer.request('PATCH', 'me', { name: 'Ada Byron' })).body).toEqual({ name: 'Ada Byron' })
+  const { body } = await viewer.request('GET', 'me')
+  expect([body.account.name, body.member.name]).toEqual(['Ada Byron', 'Ada Byron'])
+  expect((await w.owner.request('GET', `members/${viewer.member}/timeline`)).body.data[0]).toMatchObject({
+    type: 'members.updated',
+    actor: { id: viewer.member },
+  })
+})

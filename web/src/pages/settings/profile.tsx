@@ -3,7 +3,7 @@ import '../../words/settings.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
 import { keyOf } from '../../api/keys.ts'
-import { useCan, useMe } from '../../api/me.ts'
+import { useMe } from '../../api/me.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -14,14 +14,14 @@ import { useForm } from '../../ui/use-form.ts'
 import { useWords } from '../../words/index.ts'
 import { SettingRow, SettingsPage } from './part.tsx'
 
-function NameForm({ id, name }: { id: string; name: string }) {
+function NameForm({ name }: { name: string }) {
   const { t } = useWords()
   const client = useQueryClient()
   const form = useForm({
     initial: { name },
     check: (values) => (values.name.trim() ? {} : { name: t('door.nameEmpty') }),
     send: async (values) => {
-      await api.patch(`/members/${id}`, { name: values.name.trim() })
+      await api.patch('/me', { name: values.name.trim() })
       await client.invalidateQueries({ queryKey: keyOf('me') })
       toast(t('ui.saved'))
     },
@@ -43,7 +43,6 @@ function NameForm({ id, name }: { id: string; name: string }) {
 export default function Profile() {
   const { t } = useWords()
   const { data } = useMe()
-  const can = useCan()
   useTitle(t('settings.profile'))
   if (!data) return null
   const { account, member, organization } = data
@@ -53,11 +52,7 @@ export default function Profile() {
     <SettingsPage title={t('settings.profile')} text={t('settings.profileText')}>
       <div className="mb-6 flex items-center gap-4">
         <Avatar size={56} name={name} id={member?.id ?? account.id} />
-        {member && can('members:write') ? (
-          <NameForm key={name} id={member.id} name={name} />
-        ) : (
-          <p className="text-lg font-semibold">{name}</p>
-        )}
+        <NameForm key={name} name={name} />
       </div>
       <SettingRow
         label={t('door.email')}
