@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor, Context } from '../context.ts'
 import type { RowScope, Verb } from './access.ts'
-import type { CreateOf, Fields, RecordOf, SetOf, Stamps, UpdateOf } from './field.ts'
+import type { CreateOf, Field, Fields, RecordOf, SetOf, Stamps, UpdateOf } from './field.ts'
 import type { ListOptions } from './list.ts'
 import { kebab, pascal, words } from './names.ts'
 import * as verbs from './verbs.ts'
@@ -101,6 +101,7 @@ export function resourceNamed(name: string): Resource<any> {
   return found
 }
 export const knows = (name: string): boolean => known.has(name)
+export const everyNoun = (): Resource<any>[] => [...known.values()]
 
 /** Declares a noun. */
 export function resource<const Fs extends Fields>(name: string, declaration: Declaration<Fs>): Resource<Fs> {
@@ -163,11 +164,14 @@ function wireSchema(component: string, fields: Fields, custom?: boolean) {
   return z.object(shape).meta({ id: component })
 }
 
+/** A value that must be there is not made of blanks. */
+const needed = (f: Field) => f.schema.refine((v) => typeof v !== 'string' || v.trim() !== '', 'This is needed.')
+
 function createSchema(component: string, fields: Fields, custom?: boolean) {
   const shape: Record<string, z.ZodType> = {}
   for (const [name, f] of Object.entries(fields)) {
     if (f.system) continue
-    shape[name] = f.required && f.initial === undefined ? f.schema : f.schema.nullish()
+    shape[name] = f.required && f.initial === undefined ? needed(f) : f.schema.nullish()
   }
   if (custom) shape.custom = customSchema.optional()
   return z.strictObject(shape).meta({ id: `${component}Create` })
@@ -177,7 +181,7 @@ function updateSchema(component: string, fields: Fields, custom?: boolean) {
   const shape: Record<string, z.ZodType> = {}
   for (const [name, f] of Object.entries(fields)) {
     if (f.system || f.onCreate) continue
-    shape[name] = f.required ? f.schema.optional() : f.schema.nullish()
+    shape[name] = f.required ? needed(f).optional() : f.schema.nullish()
   }
   if (custom) shape.custom = customSchema.optional()
   return z.strictObject(shape).meta({ id: `${component}Update` })

@@ -33,7 +33,7 @@ export const meRoutes = [
     for: 'account',
     tag: 'Me',
     about: 'Your own name: in the account, and for your colleagues in this organization',
-    body: z.strictObject({ name: members.fields.name.schema }),
+    body: z.strictObject({ name: members.fields.name.schema.refine((v) => v.trim() !== '', 'This is needed.') }),
     answer: z.object({ name: z.string() }),
     async run({ program, request, identity, account, body: { name } }) {
       await program.identity.query('update identity."user" set name = $2, "updatedAt" = now() where id = $1', [
