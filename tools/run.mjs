@@ -7,7 +7,7 @@ import { Halt, main, requireNode } from './console.mjs'
 /** Programs that do not lie in server/src/commands/<name>.ts. */
 const entries = {
   bench: 'bench/index.ts',
-  faults: 'bench/faults.ts',
+  faults: 'faults/index.ts',
   probe: 'server/src/proof/probe/main.ts',
   journeys: 'e2e/index.ts',
   screens: 'e2e/screens.ts',
