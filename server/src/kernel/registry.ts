@@ -72,7 +72,7 @@ export function registry(modules: readonly Module[]): Registry {
     events: () =>
       modules.flatMap((m) => [
         ...m.resources.flatMap((r) =>
-          ['created', 'updated', 'removed', 'restored'].map((e) => ({
+          ['created', 'updated', 'removed', ...(r.final ? [] : ['restored'])].map((e) => ({
             name: `${r.name}.${e}`,
             module: m.name,
             emittedBy: r.name,

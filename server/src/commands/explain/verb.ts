@@ -59,7 +59,9 @@ const generated: Record<GeneratedVerb, Generated> = {
 }
 
 const offers = (r: Resource<any>, verb: GeneratedVerb) =>
-  r.expose.includes(generated[verb].expose) && !(['bulk', 'batch'].includes(verb) && r.replace?.update)
+  r.expose.includes(generated[verb].expose) &&
+  !(['bulk', 'batch'].includes(verb) && r.replace?.update) &&
+  !(verb === 'restore' && r.final)
 
 /** Every verb by its dotted name, with its route. */
 export function verbs(registry: Registry): { name: string; route: string }[] {

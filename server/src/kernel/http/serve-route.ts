@@ -26,7 +26,8 @@ export function addRoute(app: FastifyInstance, program: Program, r: Route): void
     async handler(request, reply) {
       const asked = askedOf(program, request, reply, r)
       const result = r.once ? await onlyOnce(r, asked) : await r.run(asked)
-      if (result === reply) return reply
+      // A reply is awaited until it has gone out, and is then no value any more.
+      if (reply.sent) return reply
       const answer = answerOf(r, result)
       if (answer.headers) reply.headers(answer.headers)
       reply.code(answer.status ?? 200)
