@@ -1,6 +1,7 @@
 // `npm run bench -- P1 P3 … [--full] [--quick]`: measures the promises and ends with one line per id.
 import { batch } from './batch.ts'
 import { create } from './create.ts'
+import { exportFile } from './export.ts'
 import { list } from './list.ts'
 import { policy } from './policy.ts'
 import { read } from './read.ts'
@@ -9,6 +10,7 @@ import { search } from './search.ts'
 import { sizeOf } from './size.ts'
 import { openStage } from './stage.ts'
 import { start } from './start.ts'
+import { webhooks } from './webhooks.ts'
 
 const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = {
   P1: read,
@@ -17,6 +19,8 @@ const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = {
   P4: search,
   P5: create,
   P6: batch,
+  P8: exportFile,
+  P13: webhooks,
   P19: start,
 }
 

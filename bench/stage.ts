@@ -10,7 +10,8 @@ import { migrations } from '../server/src/migrations/index.ts'
 import { load, type Tenant } from './load.ts'
 import type { Size } from './size.ts'
 
-const secret = Buffer.alloc(32, 11)
+/** The installation's secret in benches. */
+export const secret = Buffer.alloc(32, 11)
 
 export interface Running {
   url: string
@@ -94,6 +95,7 @@ const settings = (adminUrl: string, folder: string) => ({
   RATE_LIMIT_FACTOR: '1000000',
   LOG_LEVEL: 'info',
   DEMO_DATA: 'false',
+  EGRESS_ALLOW: '127.0.0.0/8',
 })
 
 async function bareRole(admin: pg.Client, adminUrl: string): Promise<string> {

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { roleUrls } from './kernel/db/bootstrap.ts'
 import { openDatabase } from './kernel/db/pool.ts'
-import { diskFiles, inboxMailer, smtpMailer, systemClock } from './kernel/ports/index.ts'
+import { diskFiles, inboxMailer, openEgress, rulesOf, smtpMailer, systemClock } from './kernel/ports/index.ts'
 import type { Program } from './kernel/program.ts'
 import { registry } from './kernel/registry.ts'
 import { openContext } from './kernel/session.ts'
@@ -44,6 +44,7 @@ export async function compose(
     mail: config.SMTP_URL ? smtpMailer(config.SMTP_URL, config.MAIL_FROM) : inboxMailer(worker),
     files: diskFiles(files),
     clock: systemClock,
+    egress: openEgress(rulesOf(config.production, config.EGRESS_ALLOW)),
   }
   return {
     config,
@@ -68,6 +69,7 @@ export async function compose(
       }),
     async end() {
       await signals.stop()
+      await ports.egress.close()
       await Promise.all([db.end(), worker.end(), identity.end()])
     },
   }

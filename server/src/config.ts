@@ -75,6 +75,16 @@ export const settings = z.object({
   DEMO_DATA: flag
     .optional()
     .describe('Whether the first start creates the demo organizations. Default: only in development.'),
+  EGRESS_ALLOW: z
+    .string()
+    .regex(
+      /^\s*$|^\s*([0-9a-f:.]+\/\d{1,3}|\[[0-9a-f:]+\]:\d{1,5}|[a-z0-9.-]+:\d{1,5})(\s*,\s*([0-9a-f:.]+\/\d{1,3}|\[[0-9a-f:]+\]:\d{1,5}|[a-z0-9.-]+:\d{1,5}))*\s*$/i,
+      'must be ranges such as 10.0.0.0/8 or places such as erp.example.com:8443, separated by commas',
+    )
+    .optional()
+    .describe(
+      'Own networks that webhooks may reach: ranges (10.0.0.0/8) or host:port, separated by commas. Every organization may then reach them; without it only the public internet.',
+    ),
   SIGN_UP: flag.default(true).describe('Whether strangers may create an account and an organization of their own.'),
 })
 

@@ -57,7 +57,7 @@ export {
 export * from './resource/modifiers.ts'
 export { kebab, quoted, relation, words } from './resource/names.ts'
 export { projection } from './resource/projection.ts'
-export { knows, type Resource, resource, resourceNamed } from './resource/resource.ts'
+export { everyNoun, knows, type Resource, resource, resourceNamed } from './resource/resource.ts'
 export { filterScope } from './resource/scope.ts'
 export { checked } from './resource/verbs.ts'
 export { find as findDocuments, highlight, suggest as suggestWords } from './search/door.ts'

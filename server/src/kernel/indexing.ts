@@ -23,9 +23,17 @@ interface Touched {
 
 /** Brings the search documents of the records that events speak of up to date. Repeatable: it writes what is, not what changed. */
 export async function indexRecords(program: Program, events: readonly Event[]): Promise<void> {
-  const about = events.filter((e) => e.noun && e.recordId && knows(e.noun) && searchable(resourceNamed(e.noun)).length)
+  const about = events
+    .flatMap(eachRecord)
+    .filter((e) => e.noun && e.recordId && knows(e.noun) && searchable(resourceNamed(e.noun)).length)
   await index(program, [...groupBy(about, (e) => `${e.organization} ${e.noun}`).values()].map(touchedBy))
 }
+
+/** Records that ended for good are told of together. */
+const eachRecord = (e: Event): Event[] =>
+  e.type === 'kernel.purged'
+    ? (e.data!.ids as string[]).map((id) => ({ ...e, noun: e.data!.noun as string, recordId: id }))
+    : [e]
 
 /** An event of making a record tells all that it is found by; whatever happened to it since follows in the stream. */
 function touchedBy(own: Event[]): Touched {

@@ -15,18 +15,17 @@ const exponents: Record<string, number> = {
 /** Digits after the point of a currency's minor unit. */
 export const exponent = (currency: string): number => exponents[currency] ?? 2
 
-/** Prints as `184500.00 EUR`, the form that files and filters carry. */
-export function printMoney({ amount, currency }: Money): string {
-  const digits = exponent(currency)
-  const text = String(Math.abs(amount)).padStart(digits + 1, '0')
-  const whole = digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text
-  return `${amount < 0 ? '-' : ''}${whole} ${currency}`
+/** SQL of an amount and its currency as `184500.00 EUR`, the form that files carry and `parseMoney` reads. */
+export function moneySql(amount: string, currency: string): string {
+  const all = Object.entries(exponents)
+  const of = (digits: number) => all.flatMap(([c, n]) => (n === digits ? [`'${c}'`] : [])).join(', ')
+  return `case when ${currency} in (${of(0)}) then ${amount}::text when ${currency} in (${of(3)}) then round(${amount} / 1000.0, 3)::text else round(${amount} / 100.0, 2)::text end || ' ' || ${currency}`
 }
 
 /** Reads `184500.00 EUR` or `EUR 184500`; throws a sentence otherwise. */
 export function parseMoney(typed: string): Money {
   const [, before, sign = '', whole, fraction = '', after] =
-    /^\s*([A-Z]{3})?\s*(-?)(\d{1,15})(?:\.(\d+))?\s*([A-Z]{3})?\s*$/.exec(typed) ?? []
+    /^\s*([A-Z]{3})?\s*(-?)(\d{1,16})(?:\.(\d+))?\s*([A-Z]{3})?\s*$/.exec(typed) ?? []
   const currency = before ?? after
   if (!whole || !currency) throw new Error('Write an amount and its currency, such as 184500.00 EUR.')
   const digits = exponent(currency)

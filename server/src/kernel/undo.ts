@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { command, signedIn } from './command.ts'
 import type { Context } from './context.ts'
@@ -6,9 +5,9 @@ import { invalid } from './errors.ts'
 import { newId } from './ids.ts'
 import { knows, resourceNamed } from './resource/resource.ts'
 import { updateRows } from './resource/write.ts'
+import { reverted } from './undo-set.ts'
 
 const minutes = 15
-type Values = Record<string, unknown>
 const conflict = z.object({ noun: z.string(), id: z.uuid(), field: z.string().nullable() })
 
 /**
@@ -73,32 +72,9 @@ async function undoOne(ctx: Context, event: any): Promise<{ done: boolean; confl
 
   const [current] = await resource.find(ctx, { ids: [event.id], whole: true })
   if (!current) return { done: false, conflicts: [null] }
-  const values: Record<string, unknown> = {}
-  const lost: string[] = []
-  for (const [name, [before, after]] of Object.entries(event.changes as Record<string, [unknown, unknown]>)) {
-    if (resource.fields[name]?.generated) continue
-    if (name === 'custom') {
-      const back = customBack((current as any).custom, before as Values, after as Values)
-      if (Object.keys(back.values).length) values.custom = back.values
-      lost.push(...back.lost)
-    } else if (!isDeepStrictEqual((current as any)[name] ?? null, after ?? null)) lost.push(name)
-    else values[name] = before
-  }
+  const { values, lost } = reverted(resource, current, event.changes)
   if (!Object.keys(values).length) return { done: false, conflicts: lost }
   return { ...done(await updateRows(ctx, resource, [{ id: event.id, values }])), conflicts: lost }
-}
-
-/** Custom values one by one: those somebody has changed since stay. */
-function customBack(current: Values, before: Values | null, after: Values | null) {
-  const values: Values = {}
-  const lost: string[] = []
-  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-    const [old, set] = [before?.[key] ?? null, after?.[key] ?? null]
-    if (isDeepStrictEqual(old, set)) continue
-    if (isDeepStrictEqual(current[key] ?? null, set)) values[key] = old
-    else lost.push(`custom.${key}`)
-  }
-  return { values, lost }
 }
 
 const done = (outcomes: { changed: boolean }[]) => ({ done: outcomes[0]?.changed ?? false, conflicts: [] as string[] })

@@ -89,6 +89,8 @@ export interface Person {
   member: string
   account: string
   email: string
+  /** Her access token, for requests that are no JSON. */
+  token: string
   /** A request of hers over HTTP, with an access token. */
   request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
 }
@@ -156,6 +158,7 @@ export async function person(house: House, organization: string, account: string
     member: membership.actor.member!,
     account,
     email,
+    token,
     request: requester(house, token, organization),
   }
 }

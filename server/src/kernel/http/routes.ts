@@ -7,7 +7,7 @@ import { verbRoute } from './verb-routes.ts'
 
 /** Every route of the API: of nouns, of verbs, of the kernel, and those that modules declare themselves. */
 export const routesOf = (registry: Registry): Route[] => [
-  ...registry.resources.flatMap(nounRoutes),
+  ...registry.resources.flatMap((r) => [...nounRoutes(r), ...registry.modules.flatMap((m) => m.eachNoun?.(r) ?? [])]),
   ...registry.commands.map(verbRoute),
   ...metaRoutes,
   ...documentRoutes,

@@ -1,9 +1,13 @@
 import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import type { ValueType } from '../filter/index.ts'
+import { plain } from './csv.ts'
 
 /** Gives the SQL of a field's column by its suffix; '' or nothing is the field's own column. */
 export type ColumnOf = (suffix?: string) => string
+
+/** What may stand in a cell of a file: anything people typed, a number, a day, a moment, or a text of ours. */
+export type Holds = 'words' | 'number' | 'date' | 'moment' | 'code'
 
 /** What a field tells the web about itself, beside its flags. */
 export interface Description {
@@ -30,6 +34,8 @@ export interface Collection {
   items(value: unknown): Record<string, unknown>[]
   /** SQL of one element of the wire array, from columns of the side table. */
   element(alias: string, fields: string): string
+  /** SQL of all rows as one cell of a file, an aggregate over the side table; without it the cell is their JSON. */
+  cell?(alias: string): string
   /** The field of an item that `tags:"x"` means when no field is named. */
   readonly value?: string
   /** The parent's field that mirrors the first item. */
@@ -37,7 +43,7 @@ export interface Collection {
 }
 
 /**
- * One field: how it is stored, what it is on the wire, how it is filtered, read and printed.
+ * One field: how it is stored, what it is on the wire, how it is filtered, read and printed in files.
  * Everything the kernel knows about a kind is in this object; nobody asks which kind it is.
  */
 export interface Field<V = any> {
@@ -49,6 +55,9 @@ export interface Field<V = any> {
   pack(value: V): Record<string, unknown>
   /** SQL of the wire value. */
   project(column: ColumnOf): string
+  /** SQL of the value as a cell of a file, which `parse` reads back; with labels as people call it. */
+  cell(column: ColumnOf, labels: boolean): string
+  readonly holds: Holds
   /** SQL conditions that hold for every stored value, by constraint name. */
   checks(column: ColumnOf): Record<string, string>
   /** How it is compared, the suffix of the column it is compared by, and that column's SQL type. */
@@ -56,7 +65,6 @@ export interface Field<V = any> {
   readonly sortable: boolean
   /** Reads what people type in a file or a form; throws a sentence when it cannot. */
   parse(text: string): V
-  print(value: V): string
   readonly example: V
   readonly search?: 'A' | 'B' | 'C' | 'D'
   readonly describe: Description
@@ -87,10 +95,11 @@ export function field<V>(kind: Kind<V>): Field<V> {
     columns: {},
     pack: (value) => ({ '': value }),
     project: (column) => column(),
+    cell: (column) => `${column()}::text`,
+    holds: 'words',
     checks: () => ({}),
     sortable: kind.filter !== undefined,
-    parse: (text) => kind.schema.parse(text),
-    print: (value) => String(value),
+    parse: (text) => kind.schema.parse(plain(text)),
     describe: {},
     detail: false,
     personal: false,

@@ -39,7 +39,7 @@ function compute({ registry }: Pick<Program, 'registry'>, key: RoleKey): Record<
   const grants: Record<string, Scope> = { ...everybody }
   const base = new Set(registry.modules.filter((m) => m.ring === 'base').flatMap((m) => m.resources.map((r) => r.name)))
   for (const { permission, noun, verb } of registry.permissions) {
-    const work = !base.has(noun) && !['organizations', 'audit', 'access', 'custom_fields'].includes(noun)
+    const work = !base.has(noun) && !['organizations', 'audit', 'access', 'custom_fields', 'webhooks'].includes(noun)
     const scope = scopeOf(key, work, verb, permission)
     if (scope) grants[permission] = scope
   }

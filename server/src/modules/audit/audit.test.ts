@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { expect, house, test, world } from '../../testing/index.ts'
 import { contacts } from '../contacts/index.ts'
 
@@ -76,8 +77,11 @@ test('taking the audit as a file is itself audited, and formulas are harmless in
   expect((await w.manager.request('GET', 'events/export')).status).toBe(403)
   const file = await w.owner.request('GET', 'events/export')
   expect(file.headers['content-type']).toContain('text/csv')
-  expect(file.text.split('\n')[0]).toBe('at,type,noun,record,actor kind,actor,via,request,changes')
-  expect(file.text).not.toMatch(/(^|,)"=/m)
+  expect(file.text.split('\r\n')[0]).toBe('\uFEFFat,type,noun,record,actor kind,actor,via,request,changes')
+  expect(file.text).not.toMatch(/(^|,)"?=/m)
+  const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true })
+  const changes = rows.find((r) => r.type === 'contacts.created')!.changes!
+  expect(JSON.parse(changes).firstName).toEqual([null, '=HYPERLINK("x")'])
   expect((await w.owner.request('GET', path('type = "audit.exported"'))).body.data).toHaveLength(1)
 })
 

@@ -14,7 +14,7 @@ export default module('audit', {
     'accounts.signed_in': z.object({ ipAddress: z.string(), userAgent: z.string() }),
     'organizations.created': z.object({ name: z.string(), slug: z.string() }),
     'organizations.updated': z.object({ before: z.unknown(), change: z.unknown() }),
-    'audit.exported': z.object({ filter: z.string().nullable(), rows: z.number().int() }),
+    'audit.exported': z.object({ filter: z.string().nullable() }),
   },
   routes: auditRoutes,
 })

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { eventCursor, eventPage, route, z } from '../../kernel/index.ts'
 import { auditFile } from './file.ts'
 import { readEvents } from './read.ts'
@@ -24,10 +25,20 @@ export const auditRoutes = [
     can: 'audit:export',
     about: 'The audit as a CSV file; taking it is audited before the first byte leaves',
     query: query.pick({ filter: true }),
-    run: async ({ ctx, reply, query: { filter } }) =>
-      reply
+    async run({ ctx, reply, query: { filter } }) {
+      const pages = auditFile(ctx, filter)
+      // The first page is read before anything is promised: a filter that cannot be read is still a problem, not a broken file.
+      const first = await pages.next()
+      await ctx.emit('audit.exported', { filter: filter ?? null })
+      return reply
         .header('content-disposition', 'attachment; filename="audit.csv"')
         .type('text/csv; charset=utf-8')
-        .send(await auditFile(ctx, filter)),
+        .send(Readable.from(chained(first.value ?? '', pages), { objectMode: false }))
+    },
   }),
 ]
+
+async function* chained(first: string, rest: AsyncGenerator<string>) {
+  yield first
+  yield* rest
+}

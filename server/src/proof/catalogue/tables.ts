@@ -101,7 +101,15 @@ export const primaryKeys: Check = async (admin) => {
        join pg_attribute a on a.attrelid = c.oid and a.attnum = k.at where i.indrelid = c.oid and i.indisprimary) as columns
      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`,
   )
-  const known: Record<string, string> = { idempotency_keys: 'organization_id,caller,key', organizations: 'id' }
+  const known: Record<string, string> = {
+    idempotency_keys: 'organization_id,caller,key',
+    organizations: 'id',
+    export_progress: 'organization_id,export_id',
+    import_progress: 'organization_id,import_id',
+    import_rejects: 'organization_id,import_id,line',
+    import_conflicts: 'organization_id,import_id,nr',
+    import_hints: 'organization_id,noun,header,field',
+  }
   return rows
     .filter((t) => !globalTables[t.name])
     .filter((t) => (t.columns ?? []).join() !== (known[t.name] ?? 'organization_id,id'))

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { expect } from 'vitest'
 import type { Field, Fields } from '../../kernel/resource/field.ts'
 import type { Answer } from '../../testing/index.ts'
@@ -52,6 +53,11 @@ export async function seen(
         : []),
     ]
     for (const [where, url] of refused) if ((await request('GET', url)).status !== 422) found.push(where)
+    const [head] = parse((await request('GET', `${path}/export?labels=false&ids=${id}`)).text, {
+      bom: true,
+    }) as string[][]
+    if (head!.some((column) => column.split('.')[0] === name)) found.push('export')
+    if ((await request('GET', `${path}/export?columns=${name}`)).status !== 422) found.push('export by name')
     const sums = await request('POST', `${path}/summary`, { sums: [{ field: name, fn: 'filled' }] })
     if (sums.status !== 422) found.push('summary')
   }
@@ -81,6 +87,9 @@ export async function seen(
 /** A field a role hides is nowhere: not read, not asked about, not written. */
 export const hiddenByRole: Check = async (c) => {
   const record = await made(c.w, c.resource, 20)
+  // What its owner alone sees is hers, whoever asks.
+  if (c.resource.limit && 'ownerId' in c.resource.fields)
+    await c.resource.set(c.w.system, record.id, { ownerId: c.veiled.person.member })
   await c.resource.set(c.w.system, record.id, { [firstText(c)]: vary(c.resource.fields[firstText(c)]!, 21) })
   for (const [name, f] of fieldsOf(c)) {
     if (f.hidden) continue
@@ -128,7 +137,18 @@ export const lookSees: Check = async (c) => {
   const name = fieldsOf(c).find(([, f]) => !f.hidden && !f.system && !f.onCreate && f.sortable && !f.readableBy)?.[0]
   if (!name) return
   const found = await seen(c, c.w.owner.request, record.id, name)
-  const wanted = ['get', 'timeline', 'list', 'fields=', 'sort=', 'filter=', 'summary', 'events', 'resources']
+  const wanted = [
+    'get',
+    'timeline',
+    'list',
+    'fields=',
+    'sort=',
+    'filter=',
+    'summary',
+    'events',
+    'resources',
+    'export by name',
+  ]
   expect(found, name).toEqual(expect.arrayContaining(wanted))
 }
 

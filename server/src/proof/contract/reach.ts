@@ -13,7 +13,7 @@ export const foreign: Check = async (c) => {
   const bytes = (a: Answer, id: string) =>
     `${a.status} ${a.text.replaceAll(id, '<id>').replace(/"(requestId|batchId)":"[^"]+"/g, '"$1":"…"')}`
   for (const route of await routesOf(c)) {
-    if (!route.exposed || ['list', 'summary', 'create'].includes(route.name)) continue
+    if (!route.exposed || ['list', 'summary', 'create', 'export'].includes(route.name)) continue
     const real = await route.send(c.other.owner.request, record.id)
     const absent = await route.send(c.other.owner.request, never)
     expect(bytes(real, record.id), `${c.resource.name} ${route.name}`).toBe(bytes(absent, never))
@@ -26,6 +26,9 @@ export const foreign: Check = async (c) => {
     `${c.resource.path}?limit=200&filter=${encodeURIComponent(`id = "${record.id}"`)}`,
   )
   expect(all.body.data, 'no list of another organization holds it').toEqual([])
+  const file = await c.other.owner.request('GET', `${c.resource.path}/export?ids=${record.id}`)
+  expect(file.status).toBe(200)
+  expect(file.text, 'no file of another organization holds it').not.toContain(record.id)
 }
 
 /** A role that reaches its own records only reaches no other, by no route. */
@@ -38,7 +41,7 @@ export const rowScope: Check = async (c) => {
   const request = await ownKey(c)
   const before = await stateOf(c, theirs!.id)
   for (const route of await routesOf(c)) {
-    if (!route.exposed || ['list', 'summary', 'create'].includes(route.name)) continue
+    if (!route.exposed || ['list', 'summary', 'create', 'export'].includes(route.name)) continue
     const answer = await route.send(request, theirs!.id)
     if (/bulk|restore/.test(route.name)) expect(answer.body.matched ?? answer.body.restored, route.name).toBe(0)
     else expect(answer.status, `${c.resource.name} ${route.name} of a record of somebody else`).toBe(404)
@@ -47,6 +50,9 @@ export const rowScope: Check = async (c) => {
   const list = await request('GET', `${c.resource.path}?limit=200`)
   expect(list.body.data.map((r: any) => r.id)).toContain(mine!.id)
   expect(list.body.data.map((r: any) => r.id)).not.toContain(theirs!.id)
+  const file = await request('GET', `${c.resource.path}/export?columns=id`)
+  expect(file.text).toContain(mine!.id)
+  expect(file.text).not.toContain(theirs!.id)
   const counted = await request('POST', `${c.resource.path}/summary`, {})
   expect(counted.body.count).toBe(list.body.data.length)
 }

@@ -24,7 +24,7 @@ export function vary(f: Field, n: number): any {
     flag: () => n % 2 === 0,
     integer: () =>
       Math.max(describe.min ?? -1e9, Math.min(describe.max ?? 1e9, (n % 7) * 11 - (describe.min! < 0 ? 20 : 0))),
-    decimal: () => ((n % 5) - 2) * 1.25,
+    decimal: () => Math.max(describe.min ?? -10, ((n % 5) - 2) * 1.25),
     date: () => new Date(Date.parse('2027-03-31') + (n % 9) * day).toISOString().slice(0, 10),
     moment: () => new Date(Date.now() + 400 * day + (n % 9) * 3_600_000).toISOString(),
     money: () => ({ amount: ((n % 6) - 1) * 12_345, currency: n % 3 ? 'EUR' : 'SEK' }),
@@ -43,9 +43,12 @@ const special: Record<string, (w: World, n: number) => Promise<Values> | Values>
     kind: 'text',
     required: false,
   }),
+  imports: () => ({ status: 'done' }),
   views: (_w, n) => ({ noun: 'contacts', shared: n % 2 === 0 }),
   roles: () => ({ key: null, builtIn: false }),
   members: (_w, n) => ({ accountId: newId(), status: n % 3 ? 'active' : 'suspended' }),
+  // One event reaches an endpoint once.
+  webhook_deliveries: () => ({ eventId: newId() }),
   samplers: (_w, n) => ({ code: `Code ${word(n)} ${newId().slice(-6)}` }),
 }
 

@@ -13,6 +13,8 @@ export function date() {
     kind: 'date',
     schema,
     columns: { '': () => column({ mode: 'string' }) },
+    cell: (c) => `to_char(${c()}, 'YYYY-MM-DD')`,
+    holds: 'date',
     filter: { type: valueTypes.date, column: '', cast: 'date' },
     parse: (typed) => schema.parse(typed.trim()),
     example: '2027-03-31',

@@ -12,6 +12,8 @@ export function decimal({ min = -1e11, max = 1e11 }: { min?: number; max?: numbe
     schema,
     columns: { '': () => column({ precision: 16, scale: 4 }) },
     project: (c) => `${c()}::float8`,
+    cell: (c) => `trim_scale(${c()})::text`,
+    holds: 'number',
     filter: { type: valueTypes.number, column: '', cast: 'numeric' },
     parse: (typed) => schema.parse(Number(typed.trim().replace(',', '.'))),
     example: 2.5,

@@ -10,6 +10,7 @@ export function integer({ min = -2147483648, max = 2147483647 }: { min?: number;
     kind: 'integer',
     schema: z.number({ error: range }).int(range).min(min, range).max(max, range),
     columns: { '': () => column() },
+    holds: 'number',
     checks: (c): Record<string, string> =>
       min > -2147483648 || max < 2147483647 ? { range: `${c()} between ${min} and ${max}` } : {},
     filter: { type: valueTypes.integer, column: '', cast: 'int' },

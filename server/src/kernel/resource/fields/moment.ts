@@ -20,6 +20,8 @@ export function moment() {
     schema,
     columns: { '': () => column({ withTimezone: true, precision: 3, mode: 'string' }) },
     project: (c) => wireMoment(c()),
+    cell: (c) => wireMoment(c()),
+    holds: 'moment',
     filter: { type: valueTypes.moment, column: '', cast: 'timestamptz' },
     parse: (typed) => schema.parse(typed.trim()),
     example: '2026-11-20T09:30:00.000Z',

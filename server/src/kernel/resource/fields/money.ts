@@ -1,7 +1,7 @@
 import { bigint, text } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { valueTypes } from '../../filter/index.ts'
-import { type Money, parseMoney, printMoney } from '../../money.ts'
+import { type Money, moneySql, parseMoney } from '../../money.ts'
 import { field } from '../field.ts'
 
 export const moneySchema = z
@@ -20,10 +20,11 @@ export function money() {
     pack: (value) => ({ _amount: value.amount, _currency: value.currency }),
     project: (c) =>
       `case when ${c('_amount')} is null then null else json_build_object('amount', ${c('_amount')}, 'currency', ${c('_currency')}) end`,
+    cell: (c) => moneySql(c('_amount'), c('_currency')),
+    holds: 'code',
     checks: (c) => ({ currency: `${c('_currency')} ~ '^[A-Z]{3}$'` }),
     filter: { type: valueTypes.money, column: '_amount', cast: 'bigint' },
     parse: parseMoney,
-    print: printMoney,
     example: { amount: 18450000, currency: 'EUR' },
   })
 }

@@ -6,7 +6,8 @@ import { characters } from './characters.ts'
 
 /** The number in E.164, or null when it cannot be told. National numbers need the organization's country. */
 export const e164 = (typed: string): string | null => {
-  const parsed = parsePhoneNumberFromString(typed)
+  // Without a plus there is no country to begin with, and trying costs as much as all else that is done with a number.
+  const parsed = /[+＋]/.test(typed) ? parsePhoneNumberFromString(typed) : undefined
   return parsed?.isPossible() ? parsed.number : null
 }
 

@@ -9,6 +9,7 @@ export function ref(noun: string) {
     kind: 'ref',
     schema: id(noun),
     columns: { '': () => column() },
+    holds: 'code',
     filter: { type: valueTypes.id, column: '', cast: 'uuid' },
     sortable: false,
     example: '01981f6e-0000-7000-8000-000000000000',

@@ -33,7 +33,6 @@ export function rows<Fs extends Fields>(table: string, fields: Fs, options: { pr
     sortable: false,
     search: own.find(([, f]) => f.search)?.[1].search,
     parse: (typed) => JSON.parse(typed),
-    print: (value) => JSON.stringify(value),
     example: [Object.fromEntries(own.filter(([, f]) => !f.system).map(([name, f]) => [name, f.example]))] as Item<Fs>[],
     describe: { fields: fields as Record<string, Field>, primary: options.primary },
     detail: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { valueTypes } from '../../filter/index.ts'
 import { newId } from '../../ids.ts'
+import { plain } from '../csv.ts'
 import { field } from '../field.ts'
 import { characters } from './characters.ts'
 import { text } from './text.ts'
@@ -22,18 +23,19 @@ export function tags(table: string) {
       },
       value: 'tag',
       items: (value) => (value as string[]).map((tag) => ({ id: newId(), tag })),
+      cell: (alias) =>
+        `string_agg(case when strpos(${alias}.tag, ',') + strpos(${alias}.tag, '"') > 0 then '"' || replace(${alias}.tag, '"', '""') || '"' else ${alias}.tag end, ', ' order by ${alias}.position)`,
       element: (alias) => `${alias}.tag`,
     },
     sortable: false,
-    parse: (typed) =>
-      schema.parse(
-        typed
-          .split(',')
-          .map((t) => t.trim())
-          .filter(Boolean),
-      ),
-    print: (value) => value.join(', '),
+    parse: (typed) => schema.parse(words(plain(typed))),
     example: ['Reference'],
     search: 'C',
   })
 }
+
+/** Words by comma; one that has a comma or quotes in it stands in quotes, with quotes doubled. */
+const words = (typed: string): string[] =>
+  [...typed.matchAll(/\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(?:,|$)/g)]
+    .map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare!.trim())
+    .filter(Boolean)
