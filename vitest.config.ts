@@ -12,7 +12,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['server/src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+    include: ['{server,cli,sdk/typescript}/src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     globalSetup: ['server/src/testing/postgres.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

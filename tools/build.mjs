@@ -30,12 +30,13 @@ const options = {
 
 export const serverFile = join(root, 'dist/server/main.js')
 export const webFolder = join(root, 'dist/web')
+export const cliFile = join(root, 'dist/cli/banyan.js')
 
 /** Content keys of what can be built: equal key, nothing to do. */
 export function hashes() {
   return {
     server: contentKey(['server/src', 'server/package.json', 'contract', 'package-lock.json', 'tools/build.mjs']),
-    web: contentKey(['web', 'contract', 'tsconfig.base.json', 'package-lock.json']),
+    web: contentKey(['web', 'sdk/typescript/src', 'contract', 'tsconfig.base.json', 'package-lock.json']),
   }
 }
 
@@ -45,11 +46,17 @@ export async function buildServer() {
   return serverFile
 }
 
+/** Builds the command line unless it is built: one file that needs nothing beside it. Answers the file to run. */
+export async function buildCli() {
+  const key = contentKey(['cli/src', 'cli/package.json', 'sdk/typescript/src', 'package-lock.json', 'tools/build.mjs'])
+  return bundle('cli/src/main.ts', cliFile, { key, what: 'building the command line' })
+}
+
 /**
  * Bundles an entry (path below the checkout) into one file unless its key is the one of last time.
- * Without a key it is built always.
+ * Without a key it is built always. A plain one is for browsers too: no source map, nothing of Node.
  */
-export async function bundle(entry, outfile, { key = '', what = `building ${relative(root, outfile)}` } = {}) {
+export async function bundle(entry, outfile, { key = '', what = `building ${relative(root, outfile)}`, plain } = {}) {
   const stamp = `${outfile}.key`
   if (key && existsSync(outfile) && textOf(stamp) === key) return outfile
   if (!existsSync(join(root, entry))) throw new Halt(`${entry} is missing: fetch the repository again (git status).`)
@@ -57,7 +64,14 @@ export async function bundle(entry, outfile, { key = '', what = `building ${rela
     const esbuild = await tool('esbuild')
     rmSync(stamp, { force: true })
     try {
-      const result = await esbuild.build({ ...options, entryPoints: [join(root, entry)], outfile, write: false })
+      const own = plain ? { platform: 'neutral', sourcemap: false, banner: {} } : {}
+      const result = await esbuild.build({
+        ...options,
+        ...own,
+        entryPoints: [join(root, entry)],
+        outfile,
+        write: false,
+      })
       for (const file of result.outputFiles) writeWhole(file.path, file.contents)
     } catch (error) {
       throw new Halt(firstError(error))

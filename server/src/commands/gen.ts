@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { migrationFor } from '../kernel/db/generate.ts'
 import { tablesOf } from '../kernel/db/tables.ts'
+import { openapi } from '../kernel/http/openapi.ts'
 import { registry } from '../kernel/registry.ts'
 import { modules } from '../modules.ts'
+import { sdkFiles } from './gen-sdk.ts'
 import { generatedFiles } from './generated.ts'
 
 /**
- * `npm run gen` writes everything that follows from the declarations: contract/, docs/generated/ and, when tables changed,
- * a numbered migration. `--check` writes nothing and fails on any difference. `--name=add_leads` names the migration,
- * `--rename=table.old>new` tells a rename.
+ * `npm run gen` writes everything that follows from the declarations: contract/, docs/generated/, the generated
+ * part of the SDK and, when tables changed, a numbered migration. `--check` writes nothing and fails on any difference.
+ * `--name=add_leads` names the migration, `--rename=table.old>new` tells a rename.
  */
 const args = process.argv.slice(2)
 const check = args.includes('--check')
@@ -37,6 +39,7 @@ if (statements.length) {
   put(join(folder, 'index.ts'), indexOf(check ? [] : [name]))
 }
 for (const [path, content] of generatedFiles(all)) put(path, content)
+for (const [path, content] of sdkFiles(openapi(all))) put(path, content)
 
 function indexOf(added: string[]): string {
   const names = [
