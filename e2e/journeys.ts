@@ -1,6 +1,8 @@
 import { access } from './journeys/access.ts'
 import { apiKey } from './journeys/api-key.ts'
 import { companies } from './journeys/companies.ts'
+import { exportFile } from './journeys/export.ts'
+import { importFile } from './journeys/import.ts'
 import { listWork } from './journeys/list-work.ts'
 import { network } from './journeys/network.ts'
 import { newcomer } from './journeys/newcomer.ts'
@@ -10,6 +12,7 @@ import { signUp } from './journeys/sign-up.ts'
 import { sizes } from './journeys/sizes.ts'
 import { twoPeople } from './journeys/two-people.ts'
 import { viewer } from './journeys/viewer.ts'
+import { webhooks } from './journeys/webhooks.ts'
 import type { Journey } from './runner/journey.ts'
 
 /** In the order in which they are walked. Each stands alone: none needs what another one left behind. */
@@ -20,7 +23,10 @@ export const journeys: Journey[] = [
   twoPeople,
   listWork,
   companies,
+  importFile,
+  exportFile,
   apiKey,
+  webhooks,
   organizations,
   network,
   phone,

@@ -14,7 +14,7 @@ export interface Product {
 
 /** Settings that a shell may carry and that would make this another installation. */
 const foreign =
-  /^(DATABASE_URL|REDIS_URL|SMTP_URL|PUBLIC_URL|ENCRYPTION_KEY|HOST|ROLES|DEMO_DATA|SIGN_UP|TRUSTED_PROXIES)$/
+  /^(DATABASE_URL|REDIS_URL|SMTP_URL|PUBLIC_URL|ENCRYPTION_KEY|HOST|ROLES|EGRESS_ALLOW|DEMO_DATA|SIGN_UP|TRUSTED_PROXIES)$/
 
 /** Starts the built server as a person would, on an empty folder and a free port. Throws with its output when it dies. */
 export async function startProduct(): Promise<Product> {
@@ -29,6 +29,8 @@ export async function startProduct(): Promise<Product> {
       PORT: '0',
       RATE_LIMIT_FACTOR: '1000',
       LOG_LEVEL: 'warn',
+      // Stories have listeners of their own on this machine.
+      EGRESS_ALLOW: '127.0.0.1/32',
     },
   })
   const kill = () => child.kill('SIGTERM')

@@ -1,21 +1,14 @@
+import { contentOf, type Query, type SendOptions as Sending, send as sendTo } from '@banyan/sdk/send'
 import { lostNetwork, reachedServer } from './network.ts'
 import { currentOrganization, signInAddress } from './place.ts'
 import { Problem } from './problem.ts'
 
+export type { Query } from '@banyan/sdk/send'
 export { Problem } from './problem.ts'
 
-export type Query = Record<string, string | number | boolean | string[] | null | undefined>
-
-export interface SendOptions {
-  query?: Query
-  body?: unknown
-  /** Sent as If-Match. */
-  version?: number
+export interface SendOptions extends Pick<Sending, 'query' | 'body' | 'version' | 'signal' | 'organization'> {
   /** Repeat with the same key and the server does the work once. Every POST has one; give your own to survive a retry. */
   idempotencyKey?: string
-  signal?: AbortSignal
-  /** Name or id of another organization than the one of the address; null sends none. */
-  organization?: string | null
   /** A 401 is an answer here, not a reason to leave for the sign-in page. */
   stay?: boolean
 }
@@ -35,57 +28,37 @@ const remember = (requestId: string) => {
   if (mine.length > 300) mine.splice(0, 100)
 }
 
-const addressOf = (path: string, query: Query = {}) => {
-  const search = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) {
-    if (value === undefined || value === null || value === '' || value === false) continue
-    if (Array.isArray(value) && value.length === 0) continue
-    search.set(key, Array.isArray(value) ? value.join(',') : String(value))
-  }
-  return `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`
-}
+const requestIdOf = (answer: Response) => answer.headers.get('x-request-id') ?? undefined
 
-function headersOf(method: string, { body, version, idempotencyKey, organization }: SendOptions) {
-  const headers: Record<string, string> = { accept: 'application/json' }
-  const where = organization === undefined ? currentOrganization() : organization
-  if (where) headers['x-organization'] = where
-  if (body !== undefined) headers['content-type'] = 'application/json'
-  if (version !== undefined) headers['if-match'] = `"${version}"`
-  if (method === 'POST') headers['idempotency-key'] = idempotencyKey ?? crypto.randomUUID()
-  return headers
-}
-
-async function bodyOf(answer: Response): Promise<unknown> {
-  if (answer.status === 204) return undefined
-  const kind = answer.headers.get('content-type') ?? ''
-  return kind.includes('json') ? await answer.json() : await answer.text()
-}
-
-/** Sends one request. Throws Problem for every answer that is not a success, with status 0 when none came. */
-export async function send<T>(method: string, path: string, options: SendOptions = {}): Promise<Answer<T>> {
-  const { query, body, signal } = options
+/** Notices whether the server can be reached, and which requests were ours. */
+const watched: typeof fetch = async (address, init) => {
   let answer: Response
   try {
-    answer = await fetch(addressOf(path, query), {
-      method,
-      headers: headersOf(method, options),
-      credentials: 'same-origin',
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal,
-    })
+    answer = await fetch(address, init)
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (init?.signal?.aborted) throw error
     lostNetwork()
     throw new Problem(0, { code: 'offline', detail: 'No network. Nothing is lost, it goes on when you are back.' })
   }
   reachedServer()
-  const requestId = answer.headers.get('x-request-id') ?? undefined
-  if (requestId && method !== 'GET') remember(requestId)
-  const content = await bodyOf(answer)
-  if (answer.ok) return { data: content as T, requestId }
-  const problem = new Problem(answer.status, { requestId, ...(content && typeof content === 'object' ? content : {}) })
-  if (answer.status === 401 && !options.stay) window.location.assign(signInAddress())
-  throw problem
+  const requestId = requestIdOf(answer)
+  if (requestId && init?.method !== 'GET') remember(requestId)
+  return answer
+}
+
+const line = { url: '', fetch: watched }
+
+/** Sends one request. Throws Problem for every answer that is not a success, with status 0 when none came. */
+export async function send<T>(method: string, path: string, options: SendOptions = {}): Promise<Answer<T>> {
+  const { stay, organization = currentOrganization() ?? null, ...rest } = options
+  if (method === 'POST') rest.idempotencyKey ??= crypto.randomUUID()
+  try {
+    const answer = await sendTo(line, method, path, { ...rest, organization })
+    return { data: (await contentOf(answer)) as T, requestId: requestIdOf(answer) }
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401 && !stay) window.location.assign(signInAddress())
+    throw error
+  }
 }
 
 const only = async <T>(answer: Promise<Answer<T>>) => (await answer).data

@@ -1,5 +1,6 @@
 import Box from 'lucide-react/icons/box'
 import Building2 from 'lucide-react/icons/building-2'
+import FileInput from 'lucide-react/icons/file-input'
 import History from 'lucide-react/icons/history'
 import House from 'lucide-react/icons/house'
 import Settings from 'lucide-react/icons/settings'
@@ -32,6 +33,10 @@ const inside = new Set([
   'organizations',
   'events',
   'units',
+  'imports',
+  'exports',
+  'webhooks',
+  'webhook-deliveries',
 ])
 
 const known: Record<string, { icon: ReactNode; keys: string }> = {
@@ -58,7 +63,9 @@ export function usePlaces() {
       icon: known[each.path]?.icon ?? <Box />,
       keys: known[each.path]?.keys,
     }))
+  const imports = resources.find((each) => each.path === 'imports' && each.can.read)
   const rest: Place[] = [
+    ...(imports ? [{ to: 'imports', label: imports.label, icon: <FileInput /> }] : []),
     ...(can('audit:read') ? [{ to: 'audit', label: t('shell.audit'), icon: <History />, keys: 'g a' }] : []),
     { to: 'architecture', label: t('shell.architecture'), icon: <Waypoints /> },
     { to: 'settings', label: t('shell.settings'), icon: <Settings />, keys: 'g s' },

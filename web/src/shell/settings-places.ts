@@ -20,11 +20,13 @@ export function useSettingsPlaces(): SettingsPlace[] {
     { to: 'settings/organization', label: t('settings.general'), group: 'organization' },
     Boolean(can('members:read')) && { to: 'settings/members', label: t('settings.members'), group: 'organization' },
     Boolean(can('roles:read')) && { to: 'settings/roles', label: t('settings.roles'), group: 'organization' },
+    Boolean(can('custom_fields:read')) && { to: 'settings/fields', label: t('settings.fields'), group: 'organization' },
     Boolean(can('api_keys:read')) && {
       to: 'settings/api-keys',
       label: t('settings.apiKeys'),
       group: 'developers',
     },
+    Boolean(can('webhooks:read')) && { to: 'settings/webhooks', label: t('settings.webhooks'), group: 'developers' },
   ]
   return all.filter((each): each is SettingsPlace => Boolean(each))
 }

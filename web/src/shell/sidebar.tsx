@@ -5,6 +5,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useWords } from '../words/index.ts'
 import { useFavourites } from './favourites.ts'
+import { JobsLine } from './jobs-line.tsx'
 import { MeMenu } from './me-menu.tsx'
 import { OrgLink } from './org-link.tsx'
 import { OrganizationMenu } from './organization-menu.tsx'
@@ -71,6 +72,7 @@ export function Sidebar({ folded }: { folded: boolean }) {
           <SideLink key={place.to} place={place} folded={folded} />
         ))}
       </div>
+      <JobsLine folded={folded} />
       <MeMenu folded={folded} />
     </nav>
   )

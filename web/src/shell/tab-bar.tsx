@@ -7,6 +7,7 @@ import { Drawer } from '../ui/drawer.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { useWords } from '../words/index.ts'
 import { useFavourites } from './favourites.ts'
+import { JobsLine } from './jobs-line.tsx'
 import { useThemeChoice } from './me-menu.tsx'
 import { OrgLink } from './org-link.tsx'
 import { openPalette } from './palette-store.ts'
@@ -47,6 +48,7 @@ export default function TabBar() {
           className="flex flex-col p-2"
           onClick={(event) => (event.target as Element).closest('a') && setMore(false)}
         >
+          <JobsLine folded={false} />
           {[...nouns.slice(2), ...rest].map((place) => (
             <OrgLink key={place.to} to={place.to} className={line}>
               {place.icon}

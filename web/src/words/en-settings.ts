@@ -14,6 +14,7 @@ export const enSettings = {
     densities: { compact: 'Compact', regular: 'Regular', roomy: 'Roomy' },
     emailUnverified: 'Not confirmed yet. The link is in your mail.',
     emailVerified: 'Confirmed',
+    fields: 'Fields',
     general: 'General',
     generalLocked: 'Only owners and admins change these.',
     generalText: 'What holds for everybody here.',
@@ -40,6 +41,7 @@ export const enSettings = {
     themeText: 'System follows your device.',
     timeZone: 'Time zone',
     timeZoneText: 'Times on every page are yours.',
+    webhooks: 'Webhooks',
   },
   sessions: {
     current: 'This device',

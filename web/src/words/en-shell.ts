@@ -1,8 +1,22 @@
 import { enDoors } from './en-doors.ts'
+import { enExports } from './en-exports.ts'
 import { enFrame } from './en-frame.ts'
 import { enHouse } from './en-house.ts'
+import { enImports } from './en-imports.ts'
+import { enOwnFields } from './en-own-fields.ts'
 import { enPeople } from './en-people.ts'
 import { enSettings } from './en-settings.ts'
+import { enWebhooks } from './en-webhooks.ts'
 
 /** Words of the frame, the parts and the pages around the records. */
-export const enShell = { ...enFrame, ...enDoors, ...enSettings, ...enPeople, ...enHouse }
+export const enShell = {
+  ...enFrame,
+  ...enDoors,
+  ...enSettings,
+  ...enPeople,
+  ...enHouse,
+  ...enImports,
+  ...enExports,
+  ...enOwnFields,
+  ...enWebhooks,
+}

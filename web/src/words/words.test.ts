@@ -2,18 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { enDoors } from './en-doors.ts'
+import { enExports } from './en-exports.ts'
 import { enFrame } from './en-frame.ts'
 import { enHouse } from './en-house.ts'
+import { enImports } from './en-imports.ts'
+import { enOwnFields } from './en-own-fields.ts'
 import { enPeople } from './en-people.ts'
 import { enRecords } from './en-records.ts'
 import { enSettings } from './en-settings.ts'
+import { enWebhooks } from './en-webhooks.ts'
 
 const source = join(import.meta.dirname, '..')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|^words/.test(name))
   .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }))
 
-const lazy = { doors: enDoors, settings: enSettings, people: enPeople, house: enHouse }
+const lazy = {
+  doors: enDoors,
+  settings: enSettings,
+  people: enPeople,
+  house: enHouse,
+  imports: { ...enImports, ...enExports },
+  webhooks: enWebhooks,
+  'own-fields': enOwnFields,
+}
 
 it('reads the pages', () => {
   expect(files.length).toBeGreaterThan(150)

@@ -4,6 +4,7 @@ import TagIcon from 'lucide-react/icons/tag'
 import Trash2 from 'lucide-react/icons/trash-2'
 import UserRound from 'lucide-react/icons/user-round'
 import { type ReactNode, useState } from 'react'
+import { useCan } from '../../api/me.ts'
 import type { BulkChange } from '../../api/query.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -15,7 +16,7 @@ import { isEditable } from '../fields/use-save.ts'
 import type { BulkSaid } from './use-bulk-steps.ts'
 
 /** Which question the bar asks right now. */
-export type BulkAsk = 'assign' | 'stage' | 'tag' | 'untag' | 'field' | 'delete' | null
+export type BulkAsk = 'assign' | 'stage' | 'tag' | 'untag' | 'field' | 'export' | 'delete' | null
 
 interface VerbsProps {
   noun: Noun
@@ -29,6 +30,7 @@ interface VerbsProps {
 /** What can be done with the selected records: each verb asks for its one value in place. */
 export function BulkVerbs({ noun, stage, ask, onAsk, run, onDelete }: VerbsProps) {
   const { t } = useWords()
+  const can = useCan()
   const owner = ownerOf(noun)
   const step = fieldNamed(noun, stage)
   const tags = noun.can.update ? noun.fields.find((field) => kindOf(field).joins && !field.readOnly) : undefined
@@ -69,6 +71,7 @@ export function BulkVerbs({ noun, stage, ask, onAsk, run, onDelete }: VerbsProps
         items={[
           noun.can.update && { label: t('list.setField'), onSelect: () => onAsk('field') },
           tags ? { label: t('list.removeTags'), onSelect: () => onAsk('untag') } : null,
+          can(`${noun.name}:export`) ? { label: t('list.export'), onSelect: () => onAsk('export') } : null,
           'line',
           {
             label: t('list.delete'),

@@ -15,6 +15,7 @@ import type { BulkAsk } from './bulk-verbs.tsx'
 import { Foot } from './foot.tsx'
 import { Grid } from './grid.tsx'
 import { ListEmpty } from './list-states.tsx'
+import type { ListStart } from './list-top.tsx'
 import { type PhoneLines, PhoneList } from './phone-list.tsx'
 import type { ListSelection } from './selection.ts'
 import { useGrid } from './use-grid.ts'
@@ -28,12 +29,13 @@ interface BodyProps {
   lines: PhoneLines
   ask: BulkAsk
   onAsk: (ask: BulkAsk) => void
+  start?: ListStart
   onNew: () => void
   onFilter: (chip: Condition) => void
 }
 
 /** The rows of a list, or what stands in their place; the footer; what floats above it. */
-export function ListBody({ model, selection, stage, lines, ask, onAsk, onNew, onFilter }: BodyProps) {
+export function ListBody({ model, selection, stage, lines, ask, onAsk, start, onNew, onFilter }: BodyProps) {
   const { t } = useWords()
   const phone = usePhone()
   const { resources } = useResources()
@@ -59,7 +61,7 @@ export function ListBody({ model, selection, stage, lines, ask, onAsk, onNew, on
       />
     )
   if (!unread && !list.isPending && !list.isPlaceholderData && list.rows.length === 0)
-    return <ListEmpty model={model} onNew={onNew} />
+    return <ListEmpty model={model} start={start} onNew={onNew} />
 
   const filterBy = (name: string) => {
     const target = targetsOf(noun, resources).find(

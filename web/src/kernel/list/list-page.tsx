@@ -12,7 +12,7 @@ import type { Condition } from '../filter/chips.ts'
 import type { BulkAsk } from './bulk-verbs.tsx'
 import { ListBody } from './list-body.tsx'
 import { ListTools } from './list-tools.tsx'
-import { ListTop } from './list-top.tsx'
+import { type ListStart, ListTop } from './list-top.tsx'
 import type { PhoneLines } from './phone-list.tsx'
 import { useSelection } from './selection.ts'
 import { useKeepTrail } from './use-keep-trail.ts'
@@ -20,6 +20,7 @@ import { useListModel } from './use-list-model.ts'
 import { useListKeys } from './use-list-page-keys.ts'
 
 const CreateDrawer = lazy(() => import('../record/create-drawer.tsx').then((file) => ({ default: file.CreateDrawer })))
+const ExportDialog = lazy(() => import('./export-dialog.tsx'))
 const Peek = lazy(() => import('./peek.tsx'))
 
 export interface ListPageProps {
@@ -33,6 +34,8 @@ export interface ListPageProps {
   /** Fields of a new record shown at once. */
   common?: string[]
   line?: (row: Row, noun: Noun) => ReactNode
+  /** How a record begins, when not by a form of its fields. */
+  start?: ListStart
 }
 
 /** The list of any noun: views, filter, table, sums, bulk verbs, search, trash. */
@@ -46,7 +49,16 @@ export function ListPage({ of, ...rest }: ListPageProps) {
   )
 }
 
-function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<ListPageProps, 'of'> & { noun: Noun }) {
+function Page({
+  noun,
+  columns,
+  sort,
+  stage,
+  phone: lines,
+  common,
+  line,
+  start,
+}: Omit<ListPageProps, 'of'> & { noun: Noun }) {
   const { t } = useWords()
   const phone = usePhone()
   const model = useListModel(noun, { columns, sort })
@@ -62,12 +74,12 @@ function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<L
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins without a selection
   useEffect(() => selection.step({ do: 'clear' }), [address.view, address.filter, address.q, trash])
 
-  const create = () => noun.can.create && setAddress({ new: '1' })
+  const create = () => (start ? start.run() : noun.can.create && setAddress({ new: '1' }))
   useListKeys({ model, selection, stage, onNew: create, onAsk: setAsk, onFilter: () => setAdding(true) })
 
   return (
     <>
-      <ListTop model={model} title={title} onNew={create} />
+      <ListTop model={model} title={title} start={start} onNew={create} onExport={() => setAsk('export')} />
       {trash ? null : <ListTools model={model} adding={adding} onAdding={setAdding} fresh={fresh} onFresh={setFresh} />}
       <ListBody
         model={model}
@@ -76,6 +88,7 @@ function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<L
         lines={{ stage, ...lines }}
         ask={ask}
         onAsk={setAsk}
+        start={start}
         onNew={create}
         onFilter={setFresh}
       />
@@ -89,7 +102,8 @@ function Page({ noun, columns, sort, stage, phone: lines, common, line }: Omit<L
             onClose={() => setAddress({ peek: undefined })}
           />
         ) : null}
-        {address.new && noun.can.create ? (
+        {ask === 'export' ? <ExportDialog model={model} selection={selection} onClose={() => setAsk(null)} /> : null}
+        {address.new && noun.can.create && !start ? (
           <CreateDrawer noun={noun} common={common} onClose={() => setAddress({ new: undefined })} />
         ) : null}
       </Suspense>

@@ -8,12 +8,14 @@ import { kindOf } from '../fields/index.ts'
 import { type Chip, chipsOf, isCondition, textOf } from '../filter/chips.ts'
 import { printOperator } from '../filter/operators.ts'
 import { targetOf } from '../filter/targets.ts'
+import { type ListStart, useMayImport } from './list-top.tsx'
 import type { ListModel } from './use-list-model.ts'
 
 /** Nothing there: the first day, an empty trash, a search without hits, or a filter that asks too much. */
-export function ListEmpty({ model, onNew }: { model: ListModel; onNew: () => void }) {
+export function ListEmpty({ model, start, onNew }: { model: ListModel; start?: ListStart; onNew: () => void }) {
   const { t } = useWords()
   const { noun, trash, q, filter, setAddress } = model
+  const bring = useMayImport(noun, start)
   if (trash) return <EmptyState className="grow" title={t('list.trashEmpty')} text={t('list.trashEmptyText')} />
   if (q)
     return (
@@ -26,17 +28,20 @@ export function ListEmpty({ model, onNew }: { model: ListModel; onNew: () => voi
       />
     )
   if (filter) return <FilteredEmpty model={model} />
-  const may = noun.can.create
+  const may = start ? true : noun.can.create
   return (
     <EmptyState
       className="grow"
       title={t('list.emptyTitle', { noun: noun.label })}
-      text={may ? t('list.emptyText') : t('list.emptyTextNotAllowed')}
+      text={start?.text ?? (may ? t('list.emptyText') : t('list.emptyTextNotAllowed'))}
       actions={
         may ? (
-          <Button variant="primary" icon={<Plus />} onClick={onNew}>
-            {t('list.new', { noun: noun.labelOne.toLowerCase() })}
-          </Button>
+          <>
+            <Button variant="primary" icon={<Plus />} onClick={onNew}>
+              {start?.label ?? t('list.new', { noun: noun.labelOne.toLowerCase() })}
+            </Button>
+            {bring ? <Button onClick={bring}>{t('list.importFile')}</Button> : null}
+          </>
         ) : undefined
       }
     />

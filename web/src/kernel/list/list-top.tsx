@@ -1,21 +1,52 @@
+import Download from 'lucide-react/icons/download'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Plus from 'lucide-react/icons/plus'
 import Trash2 from 'lucide-react/icons/trash-2'
+import Upload from 'lucide-react/icons/upload'
 import X from 'lucide-react/icons/x'
+import { useCan } from '../../api/me.ts'
+import { useGo } from '../../shell/org-link.tsx'
 import { TopBar } from '../../shell/top-bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { useWords } from '../../words/index.ts'
 import { useRegion } from '../../words/region.ts'
+import type { Noun } from '../fields/noun.ts'
 import type { ListModel } from './use-list-model.ts'
 
+/** How a record begins, when not by a form of its fields. */
+export interface ListStart {
+  label: string
+  /** What to say while there is none. */
+  text: string
+  run: () => void
+}
+
+/** Opens the import of a noun; undefined for those who may not, and for nouns that begin in a way of their own. */
+export function useMayImport(noun: Noun, start?: ListStart) {
+  const can = useCan()
+  const go = useGo()
+  if (start || !noun.can.create || !can('imports:write')) return undefined
+  return () => void go(`imports/new?noun=${noun.path}`)
+}
+
+interface TopProps {
+  model: ListModel
+  title: string
+  start?: ListStart
+  onNew: () => void
+  onExport: () => void
+}
+
 /** Where one is, how many there are, and the one primary action. */
-export function ListTop({ model, title, onNew }: { model: ListModel; title: string; onNew: () => void }) {
+export function ListTop({ model, title, start, onNew, onExport }: TopProps) {
   const { t } = useWords()
   const { locale } = useRegion()
+  const can = useCan()
   const { noun, setAddress, trash, total } = model
+  const bring = useMayImport(noun, start)
   if (trash)
     return (
       <TopBar title={title}>
@@ -30,13 +61,18 @@ export function ListTop({ model, title, onNew }: { model: ListModel; title: stri
     icon: <Trash2 />,
     onSelect: () => setAddress({ trash: '1', peek: undefined, q: undefined }, { replace: false }),
   }
+  const items: MenuItem[] = [
+    bring !== undefined && { label: t('list.import'), icon: <Upload />, onSelect: bring },
+    can(`${noun.name}:export`) !== undefined && { label: t('list.export'), icon: <Download />, onSelect: onExport },
+    noun.trash && openTrash,
+  ]
   return (
     <TopBar title={title} note={count}>
-      {noun.trash ? (
-        <Menu align="end" trigger={<IconButton label={t('list.more')} icon={<Ellipsis />} />} items={[openTrash]} />
+      {items.some(Boolean) ? (
+        <Menu align="end" trigger={<IconButton label={t('list.more')} icon={<Ellipsis />} />} items={items} />
       ) : null}
-      {noun.can.create ? (
-        <NewButton label={t('list.new', { noun: noun.labelOne.toLowerCase() })} onNew={onNew} />
+      {start || noun.can.create ? (
+        <NewButton label={start?.label ?? t('list.new', { noun: noun.labelOne.toLowerCase() })} onNew={onNew} />
       ) : null}
     </TopBar>
   )
