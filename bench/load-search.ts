@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import { documentOf } from '../server/src/kernel/indexing.ts'
-import { fold } from '../server/src/kernel/search/fold.ts'
-import { vectorOf } from '../server/src/kernel/search/lexemes.ts'
 import { contacts } from '../server/src/modules/contacts/contact.ts'
+import { documentOf } from '../server/src/modules/search/documents.ts'
+import { fold } from '../server/src/modules/search/fold.ts'
+import { vectorOf } from '../server/src/modules/search/lexemes.ts'
 
 const slice = 10_000
 const insert = `

@@ -18,7 +18,13 @@ const stages = ['subscriber', 'prospect', 'customer', 'former']
 const records = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags', 'contact_addresses']
 const words = ['search.documents', 'search.vocabulary']
 const slice = 20_000
-const scopes = JSON.stringify(['contacts:read', 'contacts:write', 'contacts:remove', 'contacts:export', 'companies:read'])
+const scopes = JSON.stringify([
+  'contacts:read',
+  'contacts:write',
+  'contacts:remove',
+  'contacts:export',
+  'companies:read',
+])
 
 /** Fills an empty database set-wise, as administrator: the product's own path is what is measured later. */
 export async function load(admin: pg.Client, size: Size, say: (line: string) => void): Promise<Tenant[]> {

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { find } from '../server/src/kernel/search/door.ts'
 import { names } from '../server/src/kernel/testing/people.ts'
+import { find } from '../server/src/modules/search/door.ts'
 import { fetchOnce, spread } from './drive.ts'
 import { cpuMicros } from './machine.ts'
 import type { Scene, Verdict } from './scene.ts'

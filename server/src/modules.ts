@@ -1,4 +1,4 @@
-import { fillActors, fillIdentify, type Module } from './kernel/index.ts'
+import { fillActors, fillIdentify, fillSearch, type Module } from './kernel/index.ts'
 import access, { actorOf, identify } from './modules/access/index.ts'
 import accounts from './modules/accounts/index.ts'
 import audit from './modules/audit/index.ts'
@@ -8,7 +8,7 @@ import notes from './modules/notes/index.ts'
 import objects from './modules/objects/index.ts'
 import organizations from './modules/organizations/index.ts'
 import realtime from './modules/realtime/index.ts'
-import search from './modules/search/index.ts'
+import search, { searchIds } from './modules/search/index.ts'
 import transfer from './modules/transfer/index.ts'
 
 /** The table of contents of the product. Needs go one way: a module comes after those it needs. */
@@ -28,3 +28,4 @@ export const modules: readonly Module[] = [
 
 fillIdentify(identify)
 fillActors(actorOf)
+fillSearch(searchIds)

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import type { compose } from './compose.ts'
 import { systemActor } from './kernel/context.ts'
 import { buildServer } from './kernel/http/server.ts'
-import { reindexJob } from './kernel/indexing.ts'
 import { actorFor, type Job } from './kernel/jobs/job.ts'
 import { startSchedules } from './kernel/jobs/schedules.ts'
 import { startWorker } from './kernel/jobs/worker.ts'
@@ -34,7 +33,7 @@ export async function serve(program: Composed): Promise<Serving> {
     stops.push(() => own.close())
   }
   if (config.roles.has('worker')) {
-    const jobs: Job<any>[] = [...program.registry.jobs, reactionJob(() => program.registry), reindexJob(program)]
+    const jobs: Job<any>[] = [...program.registry.jobs, reactionJob(() => program.registry)]
     const worker = await startWorker({
       pool: program.worker,
       jobs,

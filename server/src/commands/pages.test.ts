@@ -21,7 +21,8 @@ const pages = [
 /** Paths that a page names in code marks, where they are whole: no pattern, no example in angle brackets. */
 const named = (text: string) =>
   [...text.matchAll(/`((?:server|web|docs|tools|contract|e2e|bench)\/[\w./-]*)`/g)].map((m) => m[1]!)
-const links = (text: string) => [...text.matchAll(/[^!]\[[^\]]+\]\(([^):#]+)[^)]*\)/g)].map((m) => m[1]!)
+const links = (text: string) =>
+  [...text.matchAll(/[^!]\[[^\]]+\]\(([^):#]+)[^)]*\)/g)].map((m) => m[1]!).filter((path) => !/^https?$/.test(path))
 
 test('pages name files that are there', () => {
   const all = pages.flatMap((page) => [

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import type { z } from 'zod'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
@@ -13,6 +14,13 @@ export type Ring = 'base' | 'domain' | 'generic' | 'edge'
 
 /** What happens here when something happened elsewhere. At least once per event, so it must be repeatable. */
 export type Reaction = (ctx: Context, event: Event) => Promise<void>
+
+export type Hear = (
+  program: Program,
+  events: Event[],
+  client: pg.PoolClient,
+  afterwards: (call: () => void) => void,
+) => Promise<void>
 
 export interface PermissionDeclaration {
   label: string
@@ -36,6 +44,11 @@ export interface Module {
   readonly routes: readonly Route[]
   /** Routes that every noun gets. */
   readonly eachNoun?: (resource: Resource<any>) => readonly Route[]
+  /**
+   * Sees every event of the stream at least once, in order. What it does through the client commits together with the
+   * position; what it gives to `afterwards` is called after that. What it throws holds the stream up: it is tried again.
+   */
+  readonly hear?: Hear
   /** What runs beside the jobs for as long as a process has the worker role: readers of the stream, loops of its own. */
   readonly work?: (program: Program) => { stop(): Promise<void> }
   /** The way out: whatever a declared route cannot be, such as a socket, and readers that live as long as the server. */

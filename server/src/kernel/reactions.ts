@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Event } from './events.ts'
-import { indexRecords } from './indexing.ts'
 import { type Job, job } from './jobs/job.ts'
 import type { Program } from './program.ts'
 import { durableReader } from './reader.ts'
@@ -23,10 +22,10 @@ export const reactionJob = (registry: () => Registry): Job<React> =>
     },
   })
 
-/** Reads the stream once for the whole product: search documents are written, reactions become jobs. */
+/** Reads the stream once for the whole product: modules hear it, reactions become jobs. */
 export function startReactions(program: Program) {
-  return durableReader(program, 'reactions', async (events, client) => {
-    await indexRecords(program, events)
+  return durableReader(program, 'reactions', async (events, client, afterwards) => {
+    for (const m of program.registry.modules) await m.hear?.(program, events, client, afterwards)
     const specs = events.flatMap((event) =>
       program.registry.reactions(event.type).map(({ module }) => ({
         identifier: 'kernel.react',

@@ -254,5 +254,5 @@ grant execute on function search.tidy, search.find, search.suggest to banyan_app
 grant execute on function search.put, search.remove to banyan_worker;
 
 -- What was found by its words before is read again.
-select graphile_worker.add_job('kernel.reindex', json_build_object('organization', id, 'requestId', gen_random_uuid(), 'payload', json_build_object()))
+select graphile_worker.add_job('search.renew', json_build_object('organization', id, 'requestId', gen_random_uuid(), 'payload', json_build_object()))
 from organizations;

@@ -123,6 +123,3 @@ $$;
 alter function kernel.settle_webhook_deliveries owner to banyan_events;
 revoke all on function kernel.settle_webhook_deliveries from public;
 grant execute on function kernel.settle_webhook_deliveries to banyan_worker;
-
--- The reader of webhooks begins where the stream ends now: what happened before there were any is nobody's message.
-insert into kernel.readers (name, xid, seq) values ('webhooks', pg_current_xact_id(), 0) on conflict do nothing;

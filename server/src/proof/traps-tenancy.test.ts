@@ -157,11 +157,11 @@ test('functions that cross organizations raise without one, instead of answering
     const array = (type: string) => `array[]::${type}[]`
     const calls = [
       `select kernel.enqueue('kernel.react', '{}', null, null, 1)`,
-      `select search.put(${array('text')}, ${array('uuid')}, ${array('text')}, ${array('uuid')}, ${array('real')}, ${array('text')}, ${array('text')}, ${array('text')}, ${array('text')}, ${array('text')})`,
-      `select search.remove(${array('text')}, ${array('uuid')})`,
+      `select search.put(${array('uuid')}, ${array('text')}, ${array('uuid')}, ${array('uuid')}, ${array('real')}, ${array('text')}, ${array('text')}, ${array('text')}, ${array('uuid')}, ${array('text')}, ${array('text')})`,
+      `select search.remove(${array('uuid')}, ${array('text')}, ${array('uuid')})`,
       'select search.tidy()',
-      `select * from search.find('~a', '~a', '~a', '~a', 'a', ${array('text')}, array['a'], array['contacts:full'], array[''], '{}', 5)`,
-      `select * from search.suggest('~a', array['contacts:full'], array[''], '{}')`,
+      `select * from search.find('~a', '~a', '~a', '~a', 'a', ${array('text')}, array['a'], array['contacts'], array[false], array[''], '{}', 5)`,
+      `select * from search.suggest('~a', array['contacts'], array[''], '{}')`,
     ]
     for (const call of calls) expect(await stateOf(client.query(call)), call.slice(0, 40)).toBe('42501')
   }))

@@ -27,7 +27,7 @@ test('a generated write shows one statement that writes rows, child rows and eve
   expect(text).toContain('own, team or all, by ownerId')
   expect(text.match(/insert into events/g)).toHaveLength(1)
   expect(text).toContain('insert into "contact_emails"')
-  expect(text).toContain('contacts.created → kernel (search documents)')
+  expect(text).toContain('contacts.created → search (documents)')
 })
 
 test('reads show the row scope of the role', async () => {

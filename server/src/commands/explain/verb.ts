@@ -4,7 +4,7 @@ import { verbPath } from '../../kernel/http/verb-routes.ts'
 import type { Registry } from '../../kernel/registry.ts'
 import type { Verb } from '../../kernel/resource/access.ts'
 import type { Exposed, Resource } from '../../kernel/resource/resource.ts'
-import { searchable } from '../../kernel/search-slot.ts'
+import { searchable } from '../../kernel/resource/searching.ts'
 import { input, members, output } from './shape.ts'
 import { eventsOf, type Source, sourceOf } from './source.ts'
 import { type GeneratedVerb, laidOut, statementsOf } from './sql.ts'
@@ -101,7 +101,7 @@ function heard(registry: Registry, events: readonly string[]): string[] {
     const noun = registry.resources.find((r) => event.startsWith(`${r.name}.`))
     return [
       ...registry.reactions(event).map(({ module, run }) => `${event} → ${module}${run.name ? ` (${run.name})` : ''}`),
-      ...(noun && searchable(noun).length ? [`${event} → kernel (search documents)`] : []),
+      ...(noun && searchable(noun).length ? [`${event} → search (documents)`] : []),
     ]
   })
 }

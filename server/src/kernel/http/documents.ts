@@ -1,6 +1,3 @@
-import type { FastifyInstance } from 'fastify'
-import type { Program } from '../program.ts'
-import { docsPage } from './docs-page.ts'
 import { downgrade, openapi } from './openapi.ts'
 import { type Asked, route, text } from './route.ts'
 
@@ -39,10 +36,3 @@ export const documentRoutes = [
       ),
   }),
 ]
-
-/** The same for people. */
-export function docs(app: FastifyInstance, program: Program): void {
-  const page = () => once({ program }, 'page', (document) => docsPage(document as never))
-  for (const path of ['/docs', '/docs/errors'])
-    app.get(path, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page()))
-}

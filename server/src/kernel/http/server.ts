@@ -7,7 +7,6 @@ import { fail } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { Program } from '../program.ts'
 import { devDoors } from './dev.ts'
-import { docs } from './documents.ts'
 import { health } from './health.ts'
 import { identify } from './identity.ts'
 import { limited } from './limits.ts'
@@ -95,7 +94,6 @@ export async function buildServer(program: Program): Promise<FastifyInstance> {
   await app.register(async (api) => {
     await limited(api, program)
     for (const r of routesOf(program.registry)) addRoute(api, program, r)
-    docs(api, program)
     for (const m of program.registry.modules) await m.plug?.(api, program)
   })
   health(app, program)

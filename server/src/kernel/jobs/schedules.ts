@@ -2,7 +2,6 @@ import { Cron } from 'croner'
 import { type Context, systemActor } from '../context.ts'
 import type { Program } from '../program.ts'
 import { purge } from '../purge.ts'
-import { tidyVocabulary } from '../search/door.ts'
 import { schedule } from './job.ts'
 
 /**
@@ -14,10 +13,7 @@ export function startSchedules(program: Program): { stop(): void } {
   const trash = schedule('kernel.purge', '41 3 * * *', () =>
     each(program, async (ctx) => void (await purge(program, ctx.organization))),
   )
-  const words = schedule('kernel.tidy', '11 4 * * *', () =>
-    each(program, async (ctx) => void (await tidyVocabulary((q) => ctx.run(q).then((rows) => ({ rows }))))),
-  )
-  const crons = [own, trash, words, ...program.registry.schedules].map(
+  const crons = [own, trash, ...program.registry.schedules].map(
     (s) =>
       new Cron(s.cron, { timezone: 'UTC', protect: true }, async (self: Cron) => {
         const at = new Date(Math.floor((self.currentRun() ?? new Date()).getTime() / 60_000) * 60_000)

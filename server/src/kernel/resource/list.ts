@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { fail } from '../errors.ts'
 import { compileFilter, FilterError, type FilterTree, filterTree, parseFilter } from '../filter/index.ts'
-import { searchIds } from '../search-slot.ts'
 import { demand, ownersFor, pointedAt, visibleFields } from './access.ts'
 import { readCursor, type SortKey, sortKeys, writeCursor } from './cursor.ts'
 import { customFieldsFor } from './custom.ts'
@@ -11,6 +10,7 @@ import { inclusion, projection } from './projection.ts'
 import { ownerCondition } from './read.ts'
 import { type Resource, resourceNamed } from './resource.ts'
 import { filterScope } from './scope.ts'
+import { searchIds } from './searching.ts'
 
 const csv = z
   .string()

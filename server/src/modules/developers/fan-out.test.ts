@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest'
+import { startReactions } from '../../kernel/reactions.ts'
 import { expect, house, test, world } from '../../testing/index.ts'
 import { contacts } from '../contacts/index.ts'
 import { startDispatcher } from './dispatch.ts'
-import { startFanOut } from './fan-out.ts'
 import { caughtUp, deliveriesOf, openSink, outside, type Sink, subscribe, working } from './testing.ts'
 
 const h = house(outside)
@@ -15,7 +15,7 @@ test('two processes at once make and send each message once, in two organization
   const worlds = [await world(h.current), await world(h.current)]
   for (const [n, w] of worlds.entries())
     await subscribe(w.owner, { url: `${sink.url}/both-${n}`, events: ['contacts.created'] })
-  const others = [startFanOut(h.current.program), startDispatcher(h.current.program)]
+  const others = [startReactions(h.current.program), startDispatcher(h.current.program)]
   await working(h.current, async () => {
     for (let i = 0; i < 6; i++)
       for (const w of worlds)

@@ -1,5 +1,5 @@
-import type { Context, Event, Program } from '../../kernel/index.ts'
-import { durableReader, FilterError, groupBy, newId, resourceNamed } from '../../kernel/index.ts'
+import type { Context, Event, Hear, Program } from '../../kernel/index.ts'
+import { FilterError, groupBy, newId, resourceNamed } from '../../kernel/index.ts'
 import { disable } from './disable.ts'
 import { matcherOf } from './filter.ts'
 import { nounIn, payloadOf } from './payload.ts'
@@ -19,22 +19,20 @@ export interface Draft {
 }
 
 /**
- * Reads the stream and writes a delivery for each event and endpoint that asked for it. Deliveries commit together with the
- * reader's position, so none is lost and none doubled; the rows of a page are written by one statement.
+ * Writes a delivery for each event and endpoint that asked for it. Deliveries commit together with the position in the
+ * stream, so none is lost and none doubled; the rows of a page are written by one statement.
  */
-export function startFanOut(program: Program) {
-  return durableReader(program, 'webhooks', async (events, client, afterwards) => {
-    const organizations = [...new Set(events.map((e) => e.organization))]
-    const { rows } = await client.query('select * from kernel.webhook_subscriptions($1::uuid[])', [organizations])
-    if (!rows.length) return
-    const byOrganization = groupBy(events, (e) => e.organization)
-    const drafts: Draft[] = []
-    for (const [organization, own] of groupBy(rows.map(subscriptionOf), (s) => s.organization))
-      drafts.push(...(await patiently(program, own, () => draftsFor(program, own, byOrganization.get(organization)!))))
-    if (!drafts.length) return
-    await client.query('select kernel.add_webhook_deliveries($1::jsonb)', [JSON.stringify(drafts)])
-    afterwards(() => program.signals.send('webhooks'))
-  })
+export const fanOut: Hear = async (program, events, client, afterwards) => {
+  const organizations = [...new Set(events.map((e) => e.organization))]
+  const { rows } = await client.query('select * from kernel.webhook_subscriptions($1::uuid[])', [organizations])
+  if (!rows.length) return
+  const byOrganization = groupBy(events, (e) => e.organization)
+  const drafts: Draft[] = []
+  for (const [organization, own] of groupBy(rows.map(subscriptionOf), (s) => s.organization))
+    drafts.push(...(await patiently(program, own, () => draftsFor(program, own, byOrganization.get(organization)!))))
+  if (!drafts.length) return
+  await client.query('select kernel.add_webhook_deliveries($1::jsonb)', [JSON.stringify(drafts)])
+  afterwards(() => program.signals.send('webhooks'))
 }
 
 const tries = 5

@@ -31,8 +31,7 @@ const own = new Set(['webhooks', 'webhook_deliveries'])
 /** Whether nothing is hidden from an actor: what anybody's webhook sends may then be shown to her. */
 export function seesEverything(actor: Actor): boolean {
   let sight = sights.get(actor)
-  if (sight === undefined)
-    sights.set(actor, (sight = everyNoun().every((r) => own.has(r.name) || seesWhole(actor, r))))
+  if (sight === undefined) sights.set(actor, (sight = everyNoun().every((r) => own.has(r.name) || seesWhole(actor, r))))
   return sight
 }
 

@@ -2,7 +2,8 @@ import { module, z } from '../../kernel/index.ts'
 import { deliveries } from './delivery.ts'
 import { tellOwner } from './disable.ts'
 import { startDispatcher } from './dispatch.ts'
-import { startFanOut } from './fan-out.ts'
+import { docs } from './docs.ts'
+import { fanOut } from './fan-out.ts'
 import { fillHouse } from './house.ts'
 import { retention } from './retention.ts'
 import { developerRoutes } from './routes.ts'
@@ -11,7 +12,6 @@ import { webhooks } from './webhook.ts'
 
 export { deliveries } from './delivery.ts'
 export { startDispatcher } from './dispatch.ts'
-export { startFanOut } from './fan-out.ts'
 export { scheduleSentence, waits } from './schedule.ts'
 export { webhooks } from './webhook.ts'
 
@@ -27,10 +27,13 @@ export default module('developers', {
   jobs: [tellOwner],
   schedules: [retention],
   routes: developerRoutes,
-  plug: (_app, program) => fillHouse(program),
+  plug(app, program) {
+    fillHouse(program)
+    docs(app, program)
+  },
+  hear: fanOut,
   work(program) {
     fillHouse(program)
-    const parts = [startFanOut(program), startDispatcher(program)]
-    return { stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) }
+    return startDispatcher(program)
   },
 })

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { startReactions } from '../../kernel/reactions.ts'
 import type { House, Person, World } from '../../testing/index.ts'
 import { type DispatchOptions, startDispatcher } from './dispatch.ts'
-import { startFanOut } from './fan-out.ts'
 
 /** Loopback is open to the product in these tests. */
 export const outside = { EGRESS_ALLOW: '127.0.0.0/8' }
@@ -57,7 +57,7 @@ export async function openSink(): Promise<Sink> {
 
 /** The worker's part of webhooks, running for as long as some work takes. */
 export async function working<T>(house: House, work: () => Promise<T>, options: DispatchOptions = {}): Promise<T> {
-  const parts = [startFanOut(house.program), startDispatcher(house.program, options)]
+  const parts = [startReactions(house.program), startDispatcher(house.program, options)]
   try {
     return await work()
   } finally {
@@ -84,7 +84,7 @@ export const deliveriesOf = async (who: Person, webhook: string): Promise<any[]>
 export async function caughtUp(w: World): Promise<void> {
   for (let i = 0; i < 400; i++) {
     const { rows } = await w.house.admin.query(
-      `select not exists (select from events e where (e.xid, e.seq) > (r.xid, r.seq)) as done from kernel.readers r where name = 'webhooks'`,
+      `select not exists (select from events e where (e.xid, e.seq) > (r.xid, r.seq)) as done from kernel.readers r where name = 'reactions'`,
     )
     if (rows[0]?.done) return
     await new Promise((r) => setTimeout(r, 25))

@@ -2,19 +2,18 @@ import {
   type Context,
   demand,
   fail,
-  findDocuments,
-  highlight,
   kebab,
   type Program,
   type Resource,
   reachOf,
   resourceNamed,
   route,
-  searchScope,
-  suggestWords,
   visibleFields,
   z,
 } from '../../kernel/index.ts'
+import { find, suggest } from './door.ts'
+import { highlight } from './highlight.ts'
+import { asking, searchScope } from './scope.ts'
 
 const names = z
   .string()
@@ -38,8 +37,6 @@ const suggestQuery = z.strictObject({
 const inside = { for: 'organization' as const, tag: 'Search' }
 const list = z.object({ data: z.array(z.record(z.string(), z.unknown())) })
 
-const run = (ctx: Context) => (s: { text: string; values: unknown[] }) => ctx.run(s).then((rows) => ({ rows }))
-
 /** The nouns that were asked for, as far as the actor may search them. */
 const nouns = (program: Program, ctx: Context, wanted: string[] | undefined): Resource<any>[] =>
   program.registry.resources.filter(
@@ -58,8 +55,8 @@ export const searchRoutes = [
     async run({ program, ctx, query: q }) {
       const searched = nouns(program, ctx, q.nouns)
       if (!q.q.trim() || !searched.length) return { data: [] }
-      const { hits, corrected } = await findDocuments(
-        run(ctx),
+      const { hits, corrected } = await find(
+        asking(ctx),
         q.q,
         searched.map((r) => searchScope(ctx, r)),
         { limit: q.limit },
@@ -84,7 +81,7 @@ export const searchRoutes = [
     answer: list,
     async run({ program, ctx, query: q }) {
       const scopes = nouns(program, ctx, q.nouns).map((r) => searchScope(ctx, r))
-      return { data: q.q.trim() && scopes.length ? await suggestWords(run(ctx), q.q, scopes, q.limit) : [] }
+      return { data: q.q.trim() && scopes.length ? await suggest(asking(ctx), q.q, scopes, q.limit) : [] }
     },
   }),
   route('listTags', 'GET /tags', {

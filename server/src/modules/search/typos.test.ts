@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { people, random } from '../testing/people.ts'
+import { people, random } from '../../kernel/testing/people.ts'
 import { find } from './door.ts'
 import { type DoorServer, openDoor, type TenantRun } from './testing.ts'
 

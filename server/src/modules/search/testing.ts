@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { roleUrls } from '../../kernel/db/bootstrap.ts'
 import { databaseUrl, templateName, testSecret } from '../../testing/postgres.ts'
-import { roleUrls } from '../db/bootstrap.ts'
 import { putDocuments, type Run, removeDocuments, type SearchDocument } from './door.ts'
 
 /** Statements of one tenant, and whose they are. */

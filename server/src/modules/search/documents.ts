@@ -1,16 +1,21 @@
-import { z } from 'zod'
-import { systemActor } from './context.ts'
-import type { Event } from './events.ts'
-import { groupBy } from './group.ts'
-import { type Job, job } from './jobs/job.ts'
-import type { Program } from './program.ts'
-import type { Fields } from './resource/field.ts'
-import { quoted } from './resource/names.ts'
-import { projection } from './resource/projection.ts'
-import { once } from './resource/read.ts'
-import { knows, type Resource, resourceNamed } from './resource/resource.ts'
-import { putDocuments, type Run, removeDocuments, type SearchDocument } from './search/door.ts'
-import { searchable } from './search-slot.ts'
+import {
+  type Context,
+  type Event,
+  everyNoun,
+  type Fields,
+  groupBy,
+  job,
+  knows,
+  type Program,
+  projection,
+  quoted,
+  type Resource,
+  resourceNamed,
+  searchable,
+  systemActor,
+  z,
+} from '../../kernel/index.ts'
+import { putDocuments, type Run, removeDocuments, type SearchDocument } from './door.ts'
 
 interface Touched {
   organization: string
@@ -29,9 +34,9 @@ export async function indexRecords(program: Program, events: readonly Event[]): 
   await index(program, [...groupBy(about, (e) => `${e.organization} ${e.noun}`).values()].map(touchedBy))
 }
 
-/** Records that ended for good are told of together. */
+/** Records that ended for good, and those that are to be read anew, are told of together. */
 const eachRecord = (e: Event): Event[] =>
-  e.type === 'kernel.purged'
+  e.type === 'kernel.purged' || e.type === 'search.renewed'
     ? (e.data!.ids as string[]).map((id) => ({ ...e, noun: e.data!.noun as string, recordId: id }))
     : [e]
 
@@ -73,11 +78,9 @@ async function index(program: Program, touched: Touched[]): Promise<void> {
 
 async function read(program: Program, { organization, resource, ids }: Touched): Promise<any[]> {
   if (!ids.length) return []
-  const text = once(`index:${resource.name}`, () => {
-    const owner = resource.rows ? [resource.rows.owner] : []
-    const names = [...new Set([resource.title, ...searchable(resource), ...owner])]
-    return `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) and t.deleted_at is null`
-  })
+  const owner = resource.rows ? [resource.rows.owner] : []
+  const names = [...new Set([resource.title, ...searchable(resource), ...owner])]
+  const text = `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) and t.deleted_at is null`
   const rows = await program.open(organization, systemActor).run<{ json: any }>({ text, values: [ids] })
   return rows.map((row) => row.json)
 }
@@ -114,20 +117,22 @@ const texts = (value: unknown): string[] =>
 
 const portion = 500
 
-/** Writes the documents of an organization anew, where a new version reads them differently. */
-export const reindexJob = (program: Program): Job<Record<string, never>> =>
-  job('kernel.reindex', {
-    input: z.strictObject({}),
-    async run({ organization, ctx }) {
-      for (const resource of program.registry.resources.filter((r) => searchable(r).length))
-        for (let after = '00000000-0000-0000-0000-000000000000'; after; ) {
-          const rows = await ctx.run<{ id: string }>({
-            text: `select id from ${quoted(resource.name)} where id > $1 and deleted_at is null order by id limit ${portion}`,
-            values: [after],
-          })
-          const ids = rows.map((r) => r.id)
-          if (ids.length) await index(program, [{ organization, resource, ids, known: [] }])
-          after = ids.length === portion ? ids.at(-1)! : ''
-        }
-    },
-  })
+/** Has the documents of an organization written anew, where a new version reads records differently. */
+export const renew = job('search.renew', {
+  input: z.strictObject({}),
+  async run({ ctx }) {
+    for (const resource of everyNoun().filter((r) => searchable(r).length)) await renewNoun(ctx, resource)
+  },
+})
+
+async function renewNoun(ctx: Context, resource: Resource<any>): Promise<void> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; after; ) {
+    const rows = await ctx.run<{ id: string }>({
+      text: `select id from ${quoted(resource.name)} where id > $1 and deleted_at is null order by id limit ${portion}`,
+      values: [after],
+    })
+    const ids = rows.map((r) => r.id)
+    if (ids.length) await ctx.emit('search.renewed', { noun: resource.name, ids })
+    after = ids.length === portion ? ids.at(-1)! : ''
+  }
+}
