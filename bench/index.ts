@@ -2,6 +2,7 @@
 import { batch } from './batch.ts'
 import { create } from './create.ts'
 import { exportFile } from './export.ts'
+import { importFile } from './import.ts'
 import { list } from './list.ts'
 import { policy } from './policy.ts'
 import { read } from './read.ts'
@@ -19,6 +20,7 @@ const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = {
   P4: search,
   P5: create,
   P6: batch,
+  P7: importFile,
   P8: exportFile,
   P13: webhooks,
   P19: start,

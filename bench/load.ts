@@ -24,6 +24,8 @@ const scopes = JSON.stringify([
   'contacts:remove',
   'contacts:export',
   'companies:read',
+  'imports:read',
+  'imports:write',
 ])
 
 /** Fills an empty database set-wise, as administrator: the product's own path is what is measured later. */

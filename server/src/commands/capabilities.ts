@@ -88,7 +88,7 @@ export const states: Record<string, State> = {
     screen: 'contacts/contacts.tsx',
     route: 'POST /api/v1/contacts',
     test: tests('modules/contacts/contact'),
-    lacks: 'import, export, merge, rules of lifecycle',
+    lacks: 'merge, rules of lifecycle',
   },
   'company-management': {
     state: 'partial',
@@ -98,9 +98,10 @@ export const states: Record<string, State> = {
   },
   'custom-fields': {
     state: 'partial',
+    screen: 'custom-fields/custom-fields.tsx',
     route: 'POST /api/v1/custom-fields',
     test: tests('modules/objects/custom-fields'),
-    lacks: 'a screen to manage them, export',
+    lacks: 'values of many kinds in filters at scale',
   },
   'entity-timeline': {
     state: 'partial',
@@ -113,8 +114,30 @@ export const states: Record<string, State> = {
     state: 'partial',
     screen: 'contacts/contacts.tsx',
     route: 'POST /api/v1/contacts/bulk',
-    lacks: 'import, export, runs as jobs',
+    test: tests('modules/transfer/import'),
+    lacks: 'bulk changes as jobs',
   },
+  'csv-import': {
+    state: 'built',
+    screen: 'imports/import.tsx',
+    route: 'POST /api/v1/imports',
+    test: tests('modules/transfer/run'),
+  },
+  'outbound-webhooks': {
+    state: 'built',
+    screen: 'webhooks/webhooks.tsx',
+    route: 'POST /api/v1/webhooks',
+    test: tests('modules/developers/webhooks'),
+  },
+  'data-export': {
+    state: 'partial',
+    screen: 'imports/exports.tsx',
+    route: 'POST /api/v1/exports',
+    test: tests('modules/transfer/export'),
+    lacks: 'reports, PDF',
+  },
+  'client-sdks': { state: 'partial', test: 'sdk/typescript/src/client.test.ts', lacks: 'Python' },
+  'developer-cli': { state: 'partial', test: 'cli/src/journey.test.ts', lacks: 'scaffolding, deployments' },
   'email-delivery': {
     state: 'partial',
     test: tests('kernel/ports/ports'),

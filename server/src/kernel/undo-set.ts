@@ -35,15 +35,14 @@ export function reverted(resource: Resource<any>, now: Values, changes: Changes)
   return { values, lost }
 }
 
-/** Fields of an organization's own live in one value: each is looked at by itself. */
+/** Fields of an organization's own live in one value: each is looked at by itself, and null takes one away. */
 function revertedCustom(now: Values, before: Values, after: Values): { values: Values; lost: string[] } {
-  const values = { ...now }
+  const values: Values = {}
   const lost: string[] = []
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (isDeepStrictEqual(before[key], after[key])) continue
     if (!isDeepStrictEqual(now[key], after[key])) lost.push(`custom.${key}`)
-    else if (key in before) values[key] = before[key]
-    else delete values[key]
+    else values[key] = before[key] ?? null
   }
   return { values, lost }
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
@@ -28,7 +29,8 @@ export async function buildServer(program: Program): Promise<FastifyInstance> {
     bodyLimit,
     // A fixed number of hops: the leftmost forwarded address is whatever the client wrote.
     trustProxy: (_address: string, hop: number) => hop < program.config.TRUSTED_PROXIES,
-    requestTimeout: 60_000,
+    // Bodies have their own time below: a file takes as long as its line needs.
+    requestTimeout: 0,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
     exposeHeadRoutes: false,
@@ -122,6 +124,7 @@ function oneContentType(app: FastifyInstance): void {
       request.headers['content-length'] !== undefined
         ? request.headers['content-length'] !== '0'
         : request.headers['transfer-encoding'] !== undefined
+    if (hasBody) limitTime(request.raw, request.routeOptions.config.accepts !== undefined)
     if (hasBody && request.method !== 'GET' && !fits(type ?? '', request.routeOptions.config.accepts))
       return done(fail('unsupported_media_type'))
     done()
@@ -134,6 +137,16 @@ function oneContentType(app: FastifyInstance): void {
       done(fail('invalid_json') as never, undefined)
     }
   })
+}
+
+/** Milliseconds in which a JSON body must have come, and a file may pause. */
+const bodyMs = 60_000
+
+/** A body that never ends would hold its connection for ever. */
+function limitTime(raw: IncomingMessage, streamed: boolean): void {
+  if (streamed) return void raw.setTimeout(bodyMs, () => raw.destroy())
+  const timer = setTimeout(() => raw.destroy(), bodyMs)
+  raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer))
 }
 
 /** A route takes JSON, or instead of it the types it names; those are not parsed but handed on as they come. */

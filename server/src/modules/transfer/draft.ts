@@ -98,12 +98,20 @@ function readCell({ slot, field, form }: Column_, text: string): Read {
       return { value: at.toISOString() }
     }
     const f = field!
-    const place = slot.to === 'item' && slot.name === 'country' && f.describe.max === 2 ? countryCode(text) : text
+    const place = slot.to === 'item' && slot.name === 'country' && f.describe.max === 2 ? countryOf(text) : text
     return { value: f.parse(canonical(f, place, form)) }
   } catch (error) {
     const issues = (error as { issues?: { message: string }[] }).issues
     return { message: issues?.[0]?.message ?? (error as Error).message }
   }
+}
+
+/** The code of a country, from its code or one of its names. */
+function countryOf(text: string): string {
+  const code = countryCode(text)
+  if (!/^[A-Za-z]{2}$/.test(code))
+    throw new Error(`“${text}” is not a country we can tell. Write its code of two letters, such as KR.`)
+  return code.toUpperCase()
 }
 
 function put(draft: Draft, { slot }: Column_, value: unknown): void {
