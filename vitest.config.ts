@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['{server,cli,sdk/typescript}/src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     globalSetup: ['server/src/testing/postgres.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,

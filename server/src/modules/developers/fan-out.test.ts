@@ -9,7 +9,7 @@ const h = house(outside)
 let sink: Sink
 beforeAll(async () => void (sink = await openSink()))
 afterAll(() => sink.close())
-const poll = (look: () => unknown) => expect.poll(look, { timeout: 20_000, interval: 30 })
+const poll = (look: () => unknown) => expect.poll(look, { timeout: 60_000, interval: 30 })
 
 test('two processes at once make and send each message once, in two organizations', { timeout: 60_000 }, async () => {
   const worlds = [await world(h.current), await world(h.current)]

@@ -8,7 +8,7 @@ const h = house(outside)
 let sink: Sink
 beforeAll(async () => void (sink = await openSink()))
 afterAll(() => sink.close())
-const poll = (look: () => unknown) => expect.poll(look, { timeout: 15_000, interval: 30 })
+const poll = (look: () => unknown) => expect.poll(look, { timeout: 60_000, interval: 30 })
 
 test('one delivery, all that failed, or a stretch of time is sent again with the same ids, missed events too', async () => {
   const w = await world(h.current)

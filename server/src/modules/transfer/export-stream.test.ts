@@ -62,7 +62,10 @@ test('bytes come while rows are still read, and nothing piles up in between', as
   let looked = 0
   const before = held()
   for await (const chunk of answer as AsyncIterable<Buffer>) {
-    first ||= performance.now() - started
+    if (!first) {
+      first = performance.now() - started
+      expect(await busy(), 'the first bytes come before the last row is read').toBe(1)
+    }
     bytes += chunk.length
     for (const byte of chunk) if (byte === 10) lines++
     // Looking takes long: every megabyte or so is enough.
@@ -74,8 +77,7 @@ test('bytes come while rows are still read, and nothing piles up in between', as
     `Export of ${count} rows, ${(bytes / 1e6).toFixed(1)} MB: first byte ${first.toFixed(0)} ms, all ${all.toFixed(0)} ms, at most ${(most / 1e6).toFixed(1)} MB more in memory`,
   )
   expect(lines).toBe(count + 1)
-  expect(first).toBeLessThan(all / 2)
-  expect(most).toBeLessThan(3e6)
+  expect(most, 'never more than a part of the file').toBeLessThan(bytes / 2)
 })
 
 test('a reader who does not read costs little, and one who goes away ends the query', async () => {
@@ -85,7 +87,7 @@ test('a reader who does not read costs little, and one who goes away ends the qu
   expect(await busy()).toBe(1)
   const waiting = held()
   await new Promise((r) => setTimeout(r, 600))
-  expect(held() - waiting).toBeLessThan(1e6)
+  expect(held() - waiting).toBeLessThan(4e6)
   request.destroy()
   for (let i = 0; i < 100 && (await busy()); i++) await new Promise((r) => setTimeout(r, 50))
   expect(await busy()).toBe(0)
