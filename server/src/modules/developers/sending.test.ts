@@ -94,6 +94,7 @@ test('after five days of nothing but failures it is switched off, with an event 
   await working(h.current, () => poll(async () => (await get()).failingSince).not.toBe(null))
   expect((await get()).status).toBe('active')
   await contacts.create(w.owner.ctx, { firstName: 'Bea' })
+  await working(h.current, () => poll(async () => (await deliveriesOf(w.owner, hook.id)).length).toBe(2))
   const later = () => new Date(Date.now() + (patienceDays * 24 + 1) * 3_600_000)
   await working(h.current, () => poll(async () => (await get()).status).toBe('disabled'), { now: later })
   expect((await get()).disabledReason).toContain('Every attempt since')
