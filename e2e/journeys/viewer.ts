@@ -10,7 +10,7 @@ export const viewer = journey(
   async (story) => {
     const viewer = await story.person('Viewer')
     const page = await signInAs(viewer, 'viewer@demo.test')
-    viewer.expect(/status of 403|Problem: Your role does not allow this/)
+    viewer.expect(/status of 403|BanyanError: Your role does not allow this/)
 
     await story.step('sees the list, and no button that would be refused', async () => {
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Contacts' }).click()
