@@ -11,6 +11,7 @@ import m0015 from './0015_exports.sql'
 import m0016 from './0016_export_progress.sql'
 import m0017 from './0017_webhooks.sql'
 import m0018 from './0018_webhook_doors.sql'
+import m0019 from './0019_worker_life.sql'
 
 /** The numbered files, in order. A file that has run anywhere is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '0016_export_progress', sql: m0016 },
   { name: '0017_webhooks', sql: m0017 },
   { name: '0018_webhook_doors', sql: m0018 },
+  { name: '0019_worker_life', sql: m0019 },
 ]

@@ -28,8 +28,8 @@ export interface WorkerOptions {
 export const beat = 5000
 
 /**
- * Runs jobs. graphile-worker frees a dead worker's job only after hours, so each process keeps a heartbeat with the id
- * under which it locks jobs, and whoever notices a silent one unlocks its jobs.
+ * Runs jobs. graphile-worker frees a dead worker's job only after hours, so each process holds a lock and keeps a heartbeat
+ * with the id under which it locks jobs; whoever notices one that is gone or silent unlocks its jobs.
  */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { pool, jobs, log } = options
@@ -66,8 +66,11 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   })
   runner.promise.catch((error) => log.error({ err: error }, 'The worker stopped'))
 
+  const life = openLife(pool)
   const pulse = async () => {
     try {
+      // Whoever is known holds its lock: in this order nobody takes it for dead.
+      await life.hold([...mine])
       await pool.query('select kernel.heartbeat($1::text[], $2::interval)', [
         [...mine],
         `${(beatMs * 3) / 1000} seconds`,
@@ -83,7 +86,32 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
       // Jobs that are under way are waited for; until then nobody may think this process dead.
       await runner.stop().catch(() => {})
       clearInterval(timer)
+      life.end()
     },
+  }
+}
+
+/** A connection that stays: its locks say that this process lives, and go with it. */
+function openLife(pool: pg.Pool) {
+  let client: pg.PoolClient | undefined
+  const held = new Set<string>()
+  const lost = () => {
+    client?.release(true)
+    client = undefined
+    held.clear()
+  }
+  return {
+    async hold(ids: string[]): Promise<void> {
+      if (!client) {
+        client = await pool.connect()
+        client.once('error', lost)
+      }
+      for (const id of ids.filter((i) => !held.has(i))) {
+        await client.query('select pg_advisory_lock_shared(72, hashtext($1))', [id])
+        held.add(id)
+      }
+    },
+    end: lost,
   }
 }
 
