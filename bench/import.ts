@@ -19,9 +19,15 @@ interface Row {
   jobTitle: string
 }
 
+/** A kept database knows the people of an earlier run. */
+const run = Date.now().toString(36)
+
 /** People whose addresses nobody has yet. */
 const fresh = (rows: number, round: number): Row[] =>
-  Array.from({ length: rows }, (_, n) => ({ ...crowd[n % crowd.length]!, email: `p7-${round}-${n}@import.example` }))
+  Array.from({ length: rows }, (_, n) => ({
+    ...crowd[n % crowd.length]!,
+    email: `${run}-${round}-${n}@import.example`,
+  }))
 
 /** P7: a file of new people through the whole import, against COPY of the same rows into the same table with its indexes. */
 export async function importFile(scene: Scene): Promise<Verdict> {

@@ -36,6 +36,8 @@ export interface Hit {
 }
 
 const longestTitle = 300
+/** Documents that are made before others get the processor again: about a millisecond. */
+const breath = 25
 const name = /^[\w.-]{1,63}$/
 
 /**
@@ -47,7 +49,10 @@ export async function putDocuments(run: Run, documents: SearchDocument[]): Promi
   const last = new Map(documents.map((d) => [`${d.organization}:${d.noun}:${d.id}`, d]))
   const columns: unknown[][] = [[], [], [], [], [], [], [], []]
   const spellings = new Map<string, [organization: string, word: string, noun: string]>()
+  let worked = 0
   for (const { organization, noun, id, ownerId = null, boost = 0, parts, title: given } of last.values()) {
+    // Nobody's request waits for a page of documents.
+    if (++worked % breath === 0) await new Promise<void>((resolve) => setImmediate(resolve))
     const title = cut(given.replace(/\0/g, ''), longestTitle)
     const { vector, vocabulary } = vectorOf(title, parts, ownerId)
     const row: unknown[] = [organization, checkedName(noun), id, ownerId, boost, title, fold(title), vector]

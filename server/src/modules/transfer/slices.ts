@@ -3,13 +3,13 @@ import { type Draft, drafter, keyOf } from './draft.ts'
 import type { Line } from './reading/csv.ts'
 
 /** Rows of one transaction: enough to be set-wise, few enough that readers of events never wait long. */
-const most = 500
+const most = 200
 /** Characters of one transaction, for files with very long cells. */
 const weight = 4 * 1024 * 1024
 /** How often one key may stand in a slice: each time costs a round of its own. */
 const repeats = 12
 /** Rows that are read before others get the processor again. */
-const breath = 100
+const breath = 50
 
 export interface Slice {
   drafts: Draft[]
