@@ -53,7 +53,8 @@ function known(): Map<string, string> {
     for (let a = 65; a <= 90; a++)
       for (let b = 65; b <= 90; b++) {
         const code = String.fromCharCode(a, b)
-        const name = bare(names.of(code) ?? '')
+        // A country that has gone shares its name with the one that came after: Deutschland is DE, not DD.
+        const name = new Intl.Locale(`und-${code}`).region === code ? bare(names.of(code) ?? '') : ''
         if (name && !countries.has(name)) countries.set(name, code)
       }
   }

@@ -211,3 +211,18 @@ test('an exported id finds its record again, and policies for found and missing 
   })
   expect(await run(file, { columns: mail, match: { fields: ['email'] } })).toMatchObject({ rejected: 3 })
 })
+
+test('a country is one that is there today, in whatever language it is named', () => {
+  for (const [name, code] of Object.entries({
+    Deutschland: 'DE',
+    Germany: 'DE',
+    Allemagne: 'DE',
+    Russia: 'RU',
+    Serbien: 'RS',
+    'United Kingdom': 'GB',
+    UK: 'GB',
+    at: 'AT',
+    Korea: 'Korea',
+  }))
+    expect(countryCode(name), name).toBe(code)
+})

@@ -44,6 +44,9 @@ export async function suggestedMapping(
     take(column, guesses.length && !taken.has(guesses[0]!) ? guesses : [])
   }
   if (taken.has('firstName') && taken.has('lastName')) drop(chosen, 'fullName')
+  // A second place makes sense beside a first one only.
+  for (const [second, first] of Object.entries({ 'phones.phone#2': 'phone', 'emails.email#2': 'email' }))
+    if (taken.has(second) && known.has(first) && !taken.has(first)) move(chosen, second, first)
   for (const column of columns) chosen[column.index] ??= null
   const keys = ['id', 'email', ...groups[0]!.fields.filter((f) => f.key).map((f) => f.field)]
   const key = keys.find(
@@ -58,6 +61,10 @@ export async function suggestedMapping(
     else for (const f of own) drop(chosen, f.field)
   }
   return { columns: chosen, match: { fields: key ? [key] : [], link, found: 'update', missing: 'create' } }
+}
+
+function move(chosen: Record<string, Target | null>, from: string, to: string): void {
+  for (const target of Object.values(chosen)) if (target?.field === from) target.field = to
 }
 
 function drop(chosen: Record<string, Target | null>, field: string): void {
