@@ -5,7 +5,7 @@ import { invalid } from './errors.ts'
 import { newId } from './ids.ts'
 import { knows, resourceNamed } from './resource/resource.ts'
 import { updateRows } from './resource/write.ts'
-import { reverted } from './undo-set.ts'
+import { reverted } from './reverted.ts'
 
 const minutes = 15
 const conflict = z.object({ noun: z.string(), id: z.uuid(), field: z.string().nullable() })

@@ -14,7 +14,7 @@ export interface Streams {
 
 /**
  * Reads that are too long for one answer: a cursor in a read-only transaction of its own, on connections that are not
- * pipelined, because a cursor and a pipe exclude each other. Nothing is fetched before the reader asks for it.
+ * pipelined, because a cursor and a pipe exclude each other. One portion is fetched while the reader works on the one before.
  */
 export function openStreams(connectionString: string): Streams {
   const pool = new pg.Pool({
@@ -36,10 +36,10 @@ export function openStreams(connectionString: string): Streams {
       await client.query('begin read only')
       await client.query(tenantSql, [organization])
       const cursor = client.query(new Cursor<any>(text, values as unknown[]))
-      for (;;) {
-        const rows = await cursor.read(portion)
+      for (let next = ahead(cursor, portion); next; ) {
+        const rows = await next
+        next = rows.length === portion ? ahead(cursor, portion) : undefined
         if (rows.length) yield rows
-        if (rows.length < portion) break
       }
       await cursor.close()
       await client.query('rollback')
@@ -50,6 +50,13 @@ export function openStreams(connectionString: string): Streams {
     }
   }
   return { stream, end: () => pool.end() }
+}
+
+/** Asks for a portion; when the reader has left by then, nobody waits for its failure. */
+function ahead<R>(cursor: Cursor<R>, portion: number): Promise<R[]> | undefined {
+  const rows = cursor.read(portion)
+  rows.catch(() => {})
+  return rows
 }
 
 const limits = `select set_config(name, '${longest}', false) from pg_settings where name in ('statement_timeout', 'transaction_timeout')`

@@ -80,3 +80,23 @@ test('a removed key comes back only with its kind, so old values stay readable',
       .status,
   ).toBe(201)
 })
+
+test('two people who change different fields both keep theirs, and each is taken back alone', async () => {
+  const w = await world(h.current)
+  for (const key of ['sites', 'floors', 'rooms'])
+    await w.owner.request('POST', 'custom-fields', { noun: 'companies', key, label: key, kind: 'integer' })
+  const { body: firm } = await w.owner.request('POST', 'companies', { name: 'Osterby', custom: { sites: 1 } })
+  const set = (custom: object, who = w.owner) => who.request('PATCH', `companies/${firm.id}`, { custom })
+  const [mine] = await Promise.all([set({ sites: 2, floors: 3 }), set({ rooms: 9 }, w.admin)])
+  const now = async () => (await w.owner.request('GET', `companies/${firm.id}`)).body.custom
+  expect(await now()).toEqual({ sites: 2, floors: 3, rooms: 9 })
+  const undone = await w.owner.request('POST', 'history/undo', { requestId: mine!.headers['x-request-id'] })
+  expect(undone.body).toEqual({ undone: 1, conflicts: [] })
+  expect(await now()).toEqual({ sites: 1, rooms: 9 })
+  const again = await set({ sites: 5, floors: 6 })
+  await set({ sites: 7 }, w.admin)
+  const partly = await w.owner.request('POST', 'history/undo', { requestId: again.headers['x-request-id'] })
+  expect(partly.body.conflicts).toEqual([{ noun: 'companies', id: firm.id, field: 'custom.sites' }])
+  expect(await now()).toEqual({ sites: 7, rooms: 9 })
+  expect((await set({ rooms: null })).body.custom).toEqual({ sites: 7 })
+})

@@ -1,6 +1,7 @@
-import { type Conflict, type Context, takeBackEvents } from '../../kernel/index.ts'
+import type { Context } from '../../kernel/index.ts'
 import { type Import, imports } from './import.ts'
 import { advance, inBulk, type Progress, progressOf } from './progress.ts'
+import { type Conflict, takeBackEvents } from './take-back.ts'
 
 const slice = 500
 

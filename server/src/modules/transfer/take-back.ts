@@ -1,10 +1,17 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Context } from './context.ts'
-import { ownersFor } from './resource/access.ts'
-import { alter, recordsOf } from './resource/intake.ts'
-import { quoted } from './resource/names.ts'
-import { columnOf, wireSql } from './resource/projection.ts'
-import { everyNoun, knows, type Resource, resourceNamed } from './resource/resource.ts'
+import {
+  alter,
+  type Context,
+  columnOf,
+  everyNoun,
+  knows,
+  ownersFor,
+  quoted,
+  type Resource,
+  recordsOf,
+  resourceNamed,
+  reverted,
+  wireSql,
+} from '../../kernel/index.ts'
 
 type Values = Record<string, unknown>
 type Changes = Record<string, [unknown, unknown]>
@@ -16,35 +23,6 @@ export interface Conflict {
   title: string | null
   field: string | null
   reason: string
-}
-
-/** The values of a record before some changes, as far as they are still what the changes made them; the rest is lost. */
-export function reverted(resource: Resource<any>, now: Values, changes: Changes): { values: Values; lost: string[] } {
-  const values: Values = {}
-  const lost: string[] = []
-  for (const [name, [before, after]] of Object.entries(changes)) {
-    if (resource.fields[name]?.generated) continue
-    if (isDeepStrictEqual(now[name] ?? null, after ?? null)) values[name] = before
-    else if (name !== 'custom') lost.push(name)
-    else {
-      const { values: own, lost: gone } = revertedCustom(now.custom as Values, before as Values, after as Values)
-      values.custom = own
-      lost.push(...gone)
-    }
-  }
-  return { values, lost }
-}
-
-/** Fields of an organization's own live in one value: each is looked at by itself, and null takes one away. */
-function revertedCustom(now: Values, before: Values, after: Values): { values: Values; lost: string[] } {
-  const values: Values = {}
-  const lost: string[] = []
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (isDeepStrictEqual(before[key], after[key])) continue
-    if (!isDeepStrictEqual(now[key], after[key])) lost.push(`custom.${key}`)
-    else values[key] = before[key] ?? null
-  }
-  return { values, lost }
 }
 
 interface Told {
