@@ -16,7 +16,7 @@ export async function killDatabase(say: Say, quick: boolean): Promise<Verdict> {
     let slowest = 0
     for (let n = 1; n <= moments; n++) {
       // Whoever keeps the database running gives up on one that ends six times in a minute: that is no fault, that is broken.
-      await pause((n > 4 ? 13_000 : 300) + Math.random() * 1500)
+      await pause((quick ? 300 : 12_500) + Math.random() * 1500)
       const both = n % 4 === 0
       process.kill(postmaster(scene.folder), 'SIGKILL')
       if (both) await scene.kill()
