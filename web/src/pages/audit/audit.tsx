@@ -2,6 +2,7 @@ import '../../words/house.ts'
 import Download from 'lucide-react/icons/download'
 import { useEffect, useRef, useState } from 'react'
 import { Problem } from '../../api/client.ts'
+import { download } from '../../api/download.ts'
 import { type HistoryEvent, useEvents } from '../../api/lists.ts'
 import { useCan } from '../../api/me.ts'
 import { useTitles } from '../../shell/events/use-titles.ts'
@@ -16,7 +17,6 @@ import { useWords } from '../../words/index.ts'
 import { AuditDetail } from './audit-detail.tsx'
 import { AuditFilters } from './audit-filters.tsx'
 import { AuditRow } from './audit-row.tsx'
-import { downloadAudit } from './download.ts'
 import { filterOf, useAuditQuestion } from './question.ts'
 
 /** Who did what, when and from where; the address keeps the filters. */
@@ -45,9 +45,10 @@ export default function Audit() {
   }, [hasNextPage, fetchNextPage])
 
   if (error instanceof Problem && error.status === 403) throw error
-  const download = async () => {
+  const take = async () => {
     setBusy(true)
-    await downloadAudit(filter).then(
+    const search = filter ? `?${new URLSearchParams({ filter })}` : ''
+    await download(`/events/export${search}`, 'audit.csv').then(
       () => toast(t('audit.exported')),
       (failure) => toastFailure(failure),
     )
@@ -57,7 +58,7 @@ export default function Audit() {
     <>
       <TopBar title={t('shell.audit')} note={<span className="max-md:hidden">{t('audit.text')}</span>}>
         {can('audit:export') ? (
-          <Button variant="quiet" icon={<Download />} busy={busy} onClick={download}>
+          <Button variant="quiet" icon={<Download />} busy={busy} onClick={take}>
             {t('audit.export')}
           </Button>
         ) : null}
