@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Statement } from '../context.ts'
 import { Burst, statementName } from './burst.ts'
@@ -28,13 +27,11 @@ export interface Database {
   stream<R = any>(organization: string, statement: Statement, portion?: number): AsyncIterable<R[]>
   /** A statement without a tenant: only definer functions and global tables answer it. */
   plain<R = any>(statement: Statement): Promise<R[]>
-  readonly events: EventEmitter
   stats(): { total: number; idle: number; waiting: number; inFlight: number }
   end(): Promise<void>
 }
 
 export function openDatabase(connectionString: string, connections: number): Database {
-  const events = new EventEmitter()
   const laneCount = Math.max(2, Math.ceil(connections / 2))
   const options = { connectionString, application_name: 'banyan', keepAlive: true, pipeline: true } as pg.PoolConfig
   const pool = new pg.Pool({
@@ -104,7 +101,6 @@ export function openDatabase(connectionString: string, connections: number): Dat
   return {
     burst,
     stream: streams.stream,
-    events,
     checkout: () => pool.connect(),
     plain: async (s) =>
       (await pool.query({ text: s.text, values: s.values as unknown[], name: statementName(s.text) })).rows,

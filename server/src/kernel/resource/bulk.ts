@@ -51,23 +51,24 @@ export async function bulk(outer: Context, resource: Resource<any>, body: unknow
     let changed = 0
     for (let i = 0; i < ids.length; i += slice) {
       const part = ids.slice(i, i + slice)
-      if (input.remove && resource.replace?.remove) {
-        for (const id of part) await resource.remove(ctx, id)
-        changed += part.length
-        continue
-      }
-      const outcomes = input.remove
-        ? await updateRows(
-            ctx,
-            resource,
-            part.map((id) => ({ id, values: { deletedAt: ctx.now().toISOString() } })),
-            { type: 'removed', always: true, verb: 'remove' },
-          )
-        : await updateRows(ctx, resource, await changesFor(ctx, resource, part, values, input))
-      changed += outcomes.filter((o) => o.changed).length
+      changed += input.remove
+        ? await removeAll(ctx, resource, part)
+        : countChanged(await updateRows(ctx, resource, await changesFor(ctx, resource, part, values, input)))
     }
     return { matched: ids.length, changed, skipped: ids.length - changed, batchId }
   })
+}
+
+const countChanged = (outcomes: readonly { changed: boolean }[]) => outcomes.filter((o) => o.changed).length
+
+/** Removal by hand checks each record; the generated one is a statement for all. */
+async function removeAll(ctx: Context, resource: Resource<any>, ids: string[]): Promise<number> {
+  if (resource.replace?.remove) {
+    for (const id of ids) await resource.remove(ctx, id)
+    return ids.length
+  }
+  const changes = ids.map((id) => ({ id, values: { deletedAt: ctx.now().toISOString() } }))
+  return countChanged(await updateRows(ctx, resource, changes, { type: 'removed', always: true, verb: 'remove' }))
 }
 
 async function selected(
