@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getTableName } from 'drizzle-orm'
 import { migrationFor } from '../kernel/db/generate.ts'
 import { tablesOf } from '../kernel/db/tables.ts'
 import { openapi } from '../kernel/http/openapi.ts'
@@ -11,7 +12,9 @@ import { generatedFiles } from './generated.ts'
 /**
  * `npm run gen` writes everything that follows from the declarations: contract/, docs/generated/, the generated
  * part of the SDK and, when tables changed, a numbered migration. `--check` writes nothing and fails on any difference.
- * `--name=add_leads` names the migration, `--rename=table.old>new` tells a rename.
+ * `--name=add_leads` names the migration, `--rename=table.old>new` tells a rename. `--only=leads,lead_sources` writes the
+ * migration of these new tables and nothing else, while other tables are still being worked on; `--number=0042` chooses
+ * its place.
  */
 const args = process.argv.slice(2)
 const check = args.includes('--check')
@@ -30,16 +33,23 @@ const put = (path: string, content: string) => {
 }
 
 const before = existsSync(snapshotFile) ? JSON.parse(readFileSync(snapshotFile, 'utf8')) : null
-const { statements, snapshot } = await migrationFor(tablesOf(all), before, value('rename'))
+const only = value('only').flatMap((names) => names.split(','))
+const settled = new Set(
+  only.length ? [...only, ...Object.values<{ name: string }>(before.tables).map((t) => t.name)] : [],
+)
+const tables = Object.entries(tablesOf(all)).filter(([, table]) => !only.length || settled.has(getTableName(table)))
+const { statements, snapshot } = await migrationFor(Object.fromEntries(tables), before, value('rename'))
 if (statements.length) {
   const next = Math.max(0, ...readdirSync(folder).map((f) => Number(/^(\d{4})_/.exec(f)?.[1] ?? 0))) + 1
-  const name = `${String(next).padStart(4, '0')}_${value('name')[0] ?? 'nouns'}`
+  const name = `${value('number')[0] ?? String(next).padStart(4, '0')}_${value('name')[0] ?? 'nouns'}`
   put(join(folder, `${name}.sql`), `${statements.join('\n')}\n`)
   put(snapshotFile, `${JSON.stringify(snapshot)}\n`)
   put(join(folder, 'index.ts'), indexOf(check ? [] : [name]))
 }
-for (const [path, content] of generatedFiles(all)) put(path, content)
-for (const [path, content] of sdkFiles(openapi(all))) put(path, content)
+if (!only.length) {
+  for (const [path, content] of generatedFiles(all)) put(path, content)
+  for (const [path, content] of sdkFiles(openapi(all))) put(path, content)
+}
 
 function indexOf(added: string[]): string {
   const names = [
