@@ -1,11 +1,12 @@
-import { destination, pino } from 'pino'
+import { isMainThread } from 'node:worker_threads'
 import { compose } from './compose.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { refuseOpenDoors, seedDemo } from './demo/seed.ts'
+import { runEngine, shared, startEngine } from './engine.ts'
 import { prepareDatabase } from './kernel/db/bootstrap.ts'
 import { type EmbeddedServer, startEmbedded } from './kernel/db/embedded/index.ts'
 import { ownDatabase } from './kernel/db/own-database.ts'
-import { redaction } from './kernel/log.ts'
+import { openLog } from './kernel/log.ts'
 import { setUpLink } from './modules/organizations/index.ts'
 import { serve } from './serve.ts'
 
@@ -15,9 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 async function start(): Promise<void> {
   const config = readConfig()
   refuseOpenDoors(config)
-  // Lines leave in portions, at the latest after a tenth of a second and at the end: a write per request costs 5 % of it.
-  const out = destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 100 })
-  const log = pino({ level: config.LOG_LEVEL, redact: redaction }, out)
+  const log = openLog(config.LOG_LEVEL)
   let embedded: EmbeddedServer | null = null
   if (!config.DATABASE_URL) embedded = await startEmbedded({ dataDir: config.dataDir, progress: say })
   const adminUrl = config.DATABASE_URL ?? (await ownDatabase(embedded!))
@@ -26,11 +25,13 @@ async function start(): Promise<void> {
     await embedded?.stop()
     return
   }
-  const program = await compose(config, adminUrl, log)
+  const { front, behind } = shared(config)
+  const program = await compose(front, adminUrl, log)
   const demo = config.demo ? await seedDemo(program, say) : null
   const serving = await serve(program)
+  const engine = behind.length ? startEngine({ adminUrl, publicUrl: program.publicUrl(), roles: behind }, log) : null
   drainOnSignal(async () => {
-    await serving.stop()
+    await Promise.all([serving.stop(), engine?.stop()])
     await embedded?.stop()
   })
   if (serving.url) greet(program.publicUrl(), demo, await setUpLink(program))
@@ -60,7 +61,8 @@ function greet(url: string, demo: { email: string; password: string } | null, se
   say('')
 }
 
-start().catch((error) => {
+const role = isMainThread ? start : runEngine
+role().catch((error) => {
   const message = error instanceof ConfigError ? error.message : `Banyan cannot start: ${(error as Error).message}`
   process.stderr.write(`${message}\n`)
 
