@@ -5,14 +5,16 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { roleUrls } from './kernel/db/bootstrap.ts'
 import { openDatabase } from './kernel/db/pool.ts'
-import { diskFiles, inboxMailer, openEgress, rulesOf, smtpMailer, systemClock } from './kernel/ports/index.ts'
+import { diskFiles, inboxMailer, openEgress, openVault, rulesOf, smtpMailer, systemClock } from './kernel/ports/index.ts'
 import type { Program } from './kernel/program.ts'
 import { registry } from './kernel/registry.ts'
 import { openContext } from './kernel/session.ts'
 import { openSignals } from './kernel/signals.ts'
 import { modules } from './modules.ts'
 
-const pool = (connectionString: string, max: number, name: string) => {
+type Opened = (client: pg.ClientBase) => void
+
+const pool = (connectionString: string, max: number, name: string, opened: Opened) => {
   const made = new pg.Pool({
     connectionString,
     max,
@@ -21,21 +23,25 @@ const pool = (connectionString: string, max: number, name: string) => {
     connectionTimeoutMillis: 10_000,
   })
   made.on('error', () => {})
-  made.on('connect', (client) => void client.on('error', () => {}))
+  made.on('connect', (client) => opened(client.on('error', () => {})))
   return made
 }
 
-/** Puts the program together over a prepared database; nothing runs yet. `end` closes every connection. */
+/**
+ * Puts the program together over a prepared database; nothing runs yet. `end` closes every connection. `opened` sees each
+ * of them once it stands.
+ */
 export async function compose(
   config: Config,
   adminUrl: string,
   log: Logger,
-  parts: Partial<Pick<Program, 'ports'>> & { modules?: typeof modules } = {},
+  parts: Partial<Pick<Program, 'ports'>> & { modules?: typeof modules; opened?: Opened } = {},
 ): Promise<Program & { end(): Promise<void>; address: { current: string } }> {
   const urls = roleUrls(adminUrl, config.secret)
-  const db = openDatabase(urls.app, config.DATABASE_CONNECTIONS)
-  const worker = pool(urls.worker, config.WORKER_CONCURRENCY + 4, 'worker')
-  const identity = pool(urls.identity, 4, 'identity')
+  const { opened = () => {} } = parts
+  const db = openDatabase(urls.app, config.DATABASE_CONNECTIONS, opened)
+  const worker = pool(urls.worker, config.WORKER_CONCURRENCY + 4, 'worker', opened)
+  const identity = pool(urls.identity, 4, 'identity', opened)
   const signals = await openSignals(urls.worker, log)
   const address = { current: config.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${config.PORT}` }
   const files = join(config.dataDir, 'files')
@@ -45,6 +51,7 @@ export async function compose(
     files: diskFiles(files),
     clock: systemClock,
     egress: openEgress(rulesOf(config.production, config.EGRESS_ALLOW)),
+    vault: openVault(db, [config.secret, ...config.previousSecrets]),
   }
   return {
     config,
@@ -60,6 +67,7 @@ export async function compose(
     open: (organization, actor, more = {}) =>
       openContext({
         db,
+        vault: ports.vault,
         organization,
         actor,
         log,

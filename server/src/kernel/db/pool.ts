@@ -31,7 +31,12 @@ export interface Database {
   end(): Promise<void>
 }
 
-export function openDatabase(connectionString: string, connections: number): Database {
+/** Opens the connections lazily; `opened` sees each one once it stands. */
+export function openDatabase(
+  connectionString: string,
+  connections: number,
+  opened: (client: pg.ClientBase) => void = () => {},
+): Database {
   const laneCount = Math.max(2, Math.ceil(connections / 2))
   const options = { connectionString, application_name: 'banyan', keepAlive: true, pipeline: true } as pg.PoolConfig
   const pool = new pg.Pool({
@@ -41,9 +46,9 @@ export function openDatabase(connectionString: string, connections: number): Dat
     connectionTimeoutMillis: 10_000,
   })
   // pool.on('error') covers idle clients only: a checked-out one without a listener would end the process.
-  pool.on('connect', (client) => void client.on('error', () => {}))
+  pool.on('connect', (client) => opened(client.on('error', () => {})))
   pool.on('error', () => {})
-  const streams = openStreams(connectionString)
+  const streams = openStreams(connectionString, opened)
   const lanes: (Lane | null)[] = Array.from({ length: laneCount }, () => null)
   let ended = false
 
@@ -57,7 +62,7 @@ export function openDatabase(connectionString: string, connections: number): Dat
     const ready = client
       .connect()
       .then(() => client.query(`prepare tenant(text) as ${tenantSql}`))
-      .then(() => undefined)
+      .then(() => opened(client))
     ready.catch(drop)
     return (lanes[index] = { client, busy: 0, ready })
   }

@@ -16,7 +16,7 @@ export interface Streams {
  * Reads that are too long for one answer: a cursor in a read-only transaction of its own, on connections that are not
  * pipelined, because a cursor and a pipe exclude each other. One portion is fetched while the reader works on the one before.
  */
-export function openStreams(connectionString: string): Streams {
+export function openStreams(connectionString: string, opened: (client: pg.ClientBase) => void): Streams {
   const pool = new pg.Pool({
     connectionString,
     max: most,
@@ -24,7 +24,7 @@ export function openStreams(connectionString: string): Streams {
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 30_000,
   })
-  pool.on('connect', (client) => void client.on('error', () => {}))
+  pool.on('connect', (client) => opened(client.on('error', () => {})))
   pool.on('error', () => {})
 
   async function* stream<R>(organization: string, { text, values }: Statement, portion = 1000): AsyncIterable<R[]> {
