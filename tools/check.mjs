@@ -6,6 +6,7 @@ import { Halt, main, requireNode, step } from './console.mjs'
 export const checks = [
   ['types of the server', 'node', ['node_modules/@typescript/native/bin/tsc', '-p', 'server']],
   ['types of the web app', 'node', ['node_modules/@typescript/native/bin/tsc', '-p', 'web']],
+  ['types of the journeys', 'node', ['node_modules/@typescript/native/bin/tsc', '-p', 'e2e']],
   ['types of the SDK', 'node', ['node_modules/@typescript/native/bin/tsc', '-p', 'sdk/typescript']],
   ['types of the command line', 'node', ['node_modules/@typescript/native/bin/tsc', '-p', 'cli']],
   ['format and lint', 'node', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.']],
