@@ -1,6 +1,8 @@
+import type pg from 'pg'
 import {
   type Context,
   type Event,
+  eventOf,
   everyNoun,
   type Fields,
   groupBy,
@@ -25,6 +27,59 @@ interface Touched {
   /** Records that are known already. */
   known: Record<string, any>[]
 }
+
+const portion = 500
+
+/** Seconds of quiet after which what an import has written is indexed. */
+const calm = 2
+
+/**
+ * Brings search up to date with a page of the stream. What an import writes is left to a job that begins once its events have
+ * stopped coming: thousands of documents must hold up neither what others wait for nor the import itself.
+ */
+export async function hearRecords(program: Program, events: Event[], client: pg.PoolClient): Promise<void> {
+  for (const [batch, [first]] of groupBy(events.filter(bulky), (e) => e.batchId!))
+    await client.query(
+      'select graphile_worker.add_job($1, $2::json, run_at => now() + $3::interval, job_key => $4, max_attempts => 25::smallint)',
+      [
+        indexBatch.name,
+        { organization: first!.organization, requestId: first!.requestId, payload: { batch } },
+        `${calm} seconds`,
+        `${indexBatch.name}:${batch}`,
+      ],
+    )
+  await indexRecords(
+    program,
+    events.filter((e) => !bulky(e)),
+  )
+}
+
+const bulky = (e: Event): boolean => e.via === 'import' && e.batchId !== null
+
+let house: Program | undefined
+
+/** Remembers the program for jobs, which are given none: documents are written by the worker's own role. */
+export function keepProgram(program: Program): { stop(): Promise<void> } {
+  house = program
+  return { stop: async () => void (house = undefined) }
+}
+
+/** Indexes the records that the events of one batch speak of, a portion at a time. */
+export const indexBatch = job('search.batch', {
+  input: z.object({ batch: z.uuid() }),
+  async run({ ctx }, { batch }) {
+    if (!house) throw new Error('The search index is not open in this process')
+    for (let after = 0, more = true; more; ) {
+      const rows = await ctx.run({
+        text: `select *, xid::text as xid_text from events where batch_id = $1 and seq > $2 order by seq limit ${portion}`,
+        values: [batch, after],
+      })
+      await indexRecords(house, rows.map(eventOf))
+      after = Number(rows.at(-1)?.seq ?? 0)
+      more = rows.length === portion
+    }
+  },
+})
 
 /** Brings the search documents of the records that events speak of up to date. Repeatable: it writes what is, not what changed. */
 export async function indexRecords(program: Program, events: readonly Event[]): Promise<void> {
@@ -114,8 +169,6 @@ const texts = (value: unknown): string[] =>
             .filter(([k]) => k !== 'id' && k !== 'label')
             .flatMap(([, v]) => texts(v))
         : [String(value)]
-
-const portion = 500
 
 /** Has the documents of an organization written anew, where a new version reads records differently. */
 export const renew = job('search.renew', {

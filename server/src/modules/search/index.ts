@@ -1,5 +1,5 @@
 import { type Context, module, schedule, z } from '../../kernel/index.ts'
-import { indexRecords, renew } from './documents.ts'
+import { hearRecords, indexBatch, keepProgram, renew } from './documents.ts'
 import { tidyVocabulary } from './door.ts'
 import { searchRoutes } from './routes.ts'
 import { asking } from './scope.ts'
@@ -17,8 +17,9 @@ export default module('search', {
   needs: ['accounts', 'access', 'organizations'],
   resources: [views],
   routes: searchRoutes,
-  jobs: [renew],
+  jobs: [renew, indexBatch],
   schedules: [tidy],
   events: { 'search.renewed': z.object({ noun: z.string(), ids: z.array(z.uuid()) }) },
-  hear: (program, events) => indexRecords(program, events),
+  hear: hearRecords,
+  work: keepProgram,
 })

@@ -85,3 +85,14 @@ export function tally(rows: readonly Planned[], result: Result): void {
   } as const
   for (const row of rows) result[names[row.action]]++
 }
+
+/** Two outcomes as one. */
+export function sum(a: Result, b: Result): Result {
+  const both: Result = { ...a, linked: { ...a.linked } }
+  for (const name of ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const) both[name] += b[name]
+  for (const [noun, { created, matched }] of Object.entries(b.linked)) {
+    const before = a.linked[noun] ?? { created: 0, matched: 0 }
+    both.linked[noun] = { created: before.created + created, matched: before.matched + matched }
+  }
+  return both
+}

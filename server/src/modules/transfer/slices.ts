@@ -1,3 +1,4 @@
+import { compared } from '../../kernel/index.ts'
 import type { Compiled } from './compile.ts'
 import { type Draft, drafter, keyOf } from './draft.ts'
 import type { Line } from './reading/csv.ts'
@@ -64,4 +65,37 @@ export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
     await next.catch(() => {})
     await items.return(undefined)
   }
+}
+
+/** Items two by two; the last one may be alone. */
+export async function* pairs<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let waiting: T[] = []
+  for await (const item of items) {
+    waiting.push(item)
+    if (waiting.length < 2) continue
+    yield waiting
+    waiting = []
+  }
+  if (waiting.length) yield waiting
+}
+
+/** Whether rows of two slices may mean the same record, or would make the same linked one: the later one must see the earlier. */
+export function clash(compiled: Compiled, a: Slice, b: Slice): boolean {
+  const written = new Set([compiled.noun.name, ...[...compiled.links.values()].map((l) => l.noun.name)])
+  // Rows that name records of the nouns being written may name those of the slice before.
+  if (written.size <= compiled.links.size) return true
+  if (compiled.columns.some(({ slot }) => slot.to === 'ref' && written.has(slot.noun))) return true
+  const names = (slice: Slice) => slice.drafts.flatMap((draft) => namesOf(compiled, draft))
+  const seen = new Set(names(a))
+  return names(b).some((name) => seen.has(name))
+}
+
+/** What a row's record and those it links to are found by. */
+function namesOf(compiled: Compiled, draft: Draft): string[] {
+  const own = keyOf(compiled, draft)
+  const linked = [...draft.links].map(([relation, values]) => {
+    const { noun, keys, fields } = compiled.links.get(relation)!
+    return [noun.name, ...keys.map((name) => (values[name] == null ? '' : compared(fields.get(name)!, values[name])))]
+  })
+  return [...(own ? [[compiled.noun.name, ...own]] : []), ...linked].map((key) => key.join('\u0000'))
 }
