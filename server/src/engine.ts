@@ -29,15 +29,15 @@ export function shared(config: Config): { front: Config; behind: Role[] } {
 }
 
 /**
- * Jobs, reactions and schedules in a thread of their own, so that a page does not wait while an import runs. It lives and
+ * Jobs, reactions and schedules in a thread of their own that runs the same program, so that a page does not wait while an import runs. It lives and
  * dies with the process; one that falls over is started again, and its jobs run again as after any crash.
  */
-export function startEngine(task: Task, log: Logger): { stop(): Promise<void> } {
+export function startEngine(program: string, task: Task, log: Logger): { stop(): Promise<void> } {
   let stopping = false
   let thread: Worker
   let ended: Promise<void>
   const start = () => {
-    thread = new Worker(new URL(import.meta.url), { workerData: task })
+    thread = new Worker(new URL(program), { workerData: task })
     thread.on('error', (error) => log.error({ err: error }, 'The thread of jobs fell over; it is started again'))
     ended = new Promise((done) =>
       thread.once('exit', () => {

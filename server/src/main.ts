@@ -29,7 +29,9 @@ async function start(): Promise<void> {
   const program = await compose(front, adminUrl, log)
   const demo = config.demo ? await seedDemo(program, say) : null
   const serving = await serve(program)
-  const engine = behind.length ? startEngine({ adminUrl, publicUrl: program.publicUrl(), roles: behind }, log) : null
+  const engine = behind.length
+    ? startEngine(import.meta.url, { adminUrl, publicUrl: program.publicUrl(), roles: behind }, log)
+    : null
   drainOnSignal(async () => {
     await Promise.all([serving.stop(), engine?.stop()])
     await embedded?.stop()
