@@ -27,12 +27,22 @@ export const settings = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
     .optional()
-    .describe('Redis for counters shared by several processes. Not needed on one machine.'),
+    .describe('Redis for what several processes share: counters and the cache. Not needed on one machine.'),
+  CACHE: z
+    .enum(['memory', 'redis', 'off'])
+    .optional()
+    .describe('Where counts and sums worked out before are kept. Default: redis where REDIS_URL is set, else memory.'),
   ENCRYPTION_KEY: z
     .string()
     .optional()
     .describe(
       '32 random bytes in base64 or hex; signs sessions and derives database passwords. Required in production.',
+    ),
+  ENCRYPTION_KEY_PREVIOUS: z
+    .string()
+    .optional()
+    .describe(
+      'Earlier values of ENCRYPTION_KEY, separated by commas: what they sealed still opens, and is sealed anew within the hour.',
     ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -85,6 +95,38 @@ export const settings = z.object({
     .describe(
       'Own networks that webhooks may reach: ranges (10.0.0.0/8) or host:port, separated by commas. Every organization may then reach them; without it only the public internet.',
     ),
+  FILES_DRIVER: z
+    .enum(['disk', 's3', 'cloudinary'])
+    .default('disk')
+    .describe('Where documents are kept: this machine’s disk, a storage that speaks S3, or Cloudinary.'),
+  S3_ENDPOINT: z.url().optional().describe('Address of the S3-compatible storage. Not needed for Amazon’s own.'),
+  S3_REGION: z.string().default('us-east-1').describe('Region of the S3 storage.'),
+  S3_BUCKET: z.string().optional().describe('Bucket for documents. Required with FILES_DRIVER=s3.'),
+  S3_ACCESS_KEY: z.string().optional().describe('Access key of the S3 storage. Required with FILES_DRIVER=s3.'),
+  S3_SECRET_KEY: z.string().optional().describe('Secret key of the S3 storage. Required with FILES_DRIVER=s3.'),
+  CLOUDINARY_URL: z
+    .string()
+    .regex(/^cloudinary:\/\/[^:@/]+:[^@/]+@[a-z0-9_-]+$/i, 'must look like cloudinary://key:secret@cloud')
+    .optional()
+    .describe('Account at Cloudinary. Required with FILES_DRIVER=cloudinary.'),
+  FILES_MAX_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2047)
+    .default(500)
+    .describe('Largest file that may be uploaded, in megabytes.'),
+  FILES_QUOTA_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_240)
+    .describe('Room for the files of one organization with all their versions, in megabytes.'),
+  CLAMAV_HOST: z
+    .string()
+    .optional()
+    .describe('Host of a ClamAV daemon. With it every file is held until it was found clean.'),
+  CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('Port of the ClamAV daemon.'),
   SIGN_UP: flag.default(true).describe('Whether strangers may create an account and an organization of their own.'),
 })
 
@@ -101,6 +143,7 @@ export type Config = z.output<typeof settings> & {
   roles: ReadonlySet<Role>
   dataDir: string
   secret: Buffer
+  previousSecrets: Buffer[]
   demo: boolean
 }
 
@@ -126,8 +169,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     problems.push('ENCRYPTION_KEY: required in production (openssl rand -base64 32)')
   if (production && config.DEMO_DATA)
     problems.push('DEMO_DATA: the demo accounts have a published password and stay out of production')
+  if (config.CACHE === 'redis' && !config.REDIS_URL) problems.push('CACHE: redis needs REDIS_URL')
   if (config.ENCRYPTION_KEY && !keyBytes(config.ENCRYPTION_KEY))
     problems.push('ENCRYPTION_KEY: must be 32 bytes in base64 or hex (openssl rand -base64 32)')
+  const previous = (config.ENCRYPTION_KEY_PREVIOUS?.split(',') ?? []).map((key) => keyBytes(key.trim()))
+  if (previous.includes(undefined))
+    problems.push('ENCRYPTION_KEY_PREVIOUS: each must be 32 bytes in base64 or hex, as ENCRYPTION_KEY was')
+  problems.push(...storageProblems(config))
   const roles = new Set(config.ROLES.split(',').map((r) => r.trim()))
   for (const role of roles)
     if (!['api', 'worker', 'scheduler', 'migrate'].includes(role))
@@ -141,8 +189,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     roles: roles as Set<Role>,
     dataDir,
     secret: (config.ENCRYPTION_KEY && keyBytes(config.ENCRYPTION_KEY)) || localSecret(dataDir),
+    previousSecrets: previous as Buffer[],
     demo: config.DEMO_DATA ?? config.BANYAN_ENV === 'development',
   }
+}
+
+/** What the chosen storage of documents still needs. */
+function storageProblems(config: z.output<typeof settings>): string[] {
+  const needs = {
+    disk: [],
+    s3: ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
+    cloudinary: ['CLOUDINARY_URL'],
+  } as const
+  return needs[config.FILES_DRIVER]
+    .filter((name) => !config[name])
+    .map((name) => `${name}: required with FILES_DRIVER=${config.FILES_DRIVER}`)
 }
 
 const sentence = (problems: string[]) =>

@@ -5,7 +5,7 @@ import { systemActor } from './kernel/context.ts'
 import { buildServer } from './kernel/http/server.ts'
 import { actorFor, type Job } from './kernel/jobs/job.ts'
 import { startSchedules } from './kernel/jobs/schedules.ts'
-import { startWorker } from './kernel/jobs/worker.ts'
+import { startWorker } from './kernel/ports/queue/graphile.ts'
 import { reactionJob, startReactions } from './kernel/reactions.ts'
 
 type Composed = Awaited<ReturnType<typeof compose>>

@@ -27,7 +27,7 @@ export interface Method {
 const folder = 'sdk/typescript/src/generated'
 const camel = (words: string) =>
   words.replace(/[^A-Za-z0-9]+(\w)?/g, (_all, next?: string) => next?.toUpperCase() ?? '')
-const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+const pascal = (name: string) => camel(name).replace(/^./, (first) => first.toUpperCase())
 const isId = (segment: string) => segment.startsWith('{')
 
 /** Files that travel as they are have no JSON to describe. */

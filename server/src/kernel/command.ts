@@ -11,6 +11,8 @@ interface Spec<I, O> {
   run(ctx: Context, input: I): Promise<O>
   /** One sentence for the documents. */
   about?: string
+  /** Whether automations may do it as a step of theirs. */
+  step?: boolean
   /** The plans' own path where it differs from the dotted name. */
   path?: string
 }

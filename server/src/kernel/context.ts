@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Job } from './jobs/job.ts'
+import type { Vault } from './ports/vault/index.ts'
 
 export type Scope = 'own' | 'team' | 'all'
 
@@ -37,7 +38,11 @@ export interface LaterOptions {
   at?: Date
   /** Replaces a waiting job of the same key in this organization. */
   key?: string
+  /** With a key: the waiting job stays as it is, and this one is not added. */
+  keep?: 'first'
   attempts?: number
+  /** Lower comes first; the job's own when left out. */
+  priority?: number
 }
 
 /**
@@ -51,9 +56,12 @@ export interface Context {
   readonly batchId: string | null
   readonly via: Via
   readonly log: Logger
+  readonly vault: Vault
   now(): Date
   /** Runs one generated statement under the tenant and answers its rows. */
   run<R = any>(statement: Statement): Promise<R[]>
+  /** Rows of a read whose answer may have been worked out before; inside a transaction it never has. */
+  cached<R = any>(statement: Statement): Promise<R[]>
   /** Rows of one read in portions, in a read-only transaction of its own: for results that no memory should hold. */
   stream<R = any>(statement: Statement, portion?: number): AsyncIterable<R[]>
   /** Runs SQL built with Drizzle's `sql` tag. */

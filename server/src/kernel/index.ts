@@ -1,8 +1,8 @@
 export { sql } from 'drizzle-orm'
 export { z } from 'zod'
 export { type Command, command, query, signedIn } from './command.ts'
-export { type Actor, type Context, makeActor, type Scope, systemActor } from './context.ts'
-export { type Errors, Failure, fail, invalid } from './errors.ts'
+export { type Actor, type Context, makeActor, type Scope, type Statement, systemActor } from './context.ts'
+export { type Errors, Failure, fail, type InputProblem, invalid } from './errors.ts'
 export { type Event, eventOf } from './events.ts'
 export {
   compileFilter,
@@ -15,6 +15,7 @@ export {
   type Target as FilterTarget,
   valueTypes,
 } from './filter/index.ts'
+export { didYouMean, nearest } from './filter/nearest.ts'
 export { groupBy } from './group.ts'
 export { events as eventPage } from './http/answers.ts'
 export {
@@ -35,15 +36,45 @@ export { actorFor, fillActors, type Job, type JobContext, job, type OnBehalf, sc
 export { enqueuePlatform } from './jobs/platform.ts'
 export { type Hear, type Module, module, type Reaction } from './module.ts'
 export type { Money } from './money.ts'
-export { type Egress, EgressRefused, type Mail } from './ports/index.ts'
+export {
+  type DriverParts,
+  type Egress,
+  EgressRefused,
+  type FileStore,
+  type Mail,
+  type MailAddress,
+  type MailAttachment,
+  type MailCredentials,
+  type MailDriver,
+  type MailProvider,
+  mailCredentials,
+  mailProviders,
+  messageIdOf,
+  type OutgoingMail,
+  type OutgoingSms,
+  openMail,
+  openSms,
+  type Refused,
+  reportsUrl,
+  SealBroken,
+  type Sent,
+  type SmsCredentials,
+  type SmsDriver,
+  type SmsProvider,
+  smsCredentials,
+  smsProviders,
+  Unsure,
+  type Vault,
+} from './ports/index.ts'
 export type { Program } from './program.ts'
 export { durableReader, liveReader } from './reader.ts'
 export { demand, ownedBy, ownersFor, reachOf, visibleFields } from './resource/access.ts'
-export { type CellOptions, type Cells, cellsOf } from './resource/cells.ts'
-export { byteOrderMark, csvLine } from './resource/csv.ts'
+export { byteOrderMark, csvLine, csvSql } from './resource/csv.ts'
+export { sortKeys } from './resource/cursor.ts'
 export { type CustomField, customFieldsFor, fillCustomFields } from './resource/custom.ts'
-export type { Field, Fields, Holds } from './resource/field.ts'
+export type { Collection, ColumnOf, Field, Fields, Holds, Masked } from './resource/field.ts'
 export * from './resource/fields/index.ts'
+export { wireMoment } from './resource/fields/moment.ts'
 export {
   alter,
   compared,
@@ -51,15 +82,17 @@ export {
   type Landing,
   land,
   missingIn,
-  recordsOf,
   violations,
   writableFields,
 } from './resource/intake.ts'
+export { type ListOptions, select } from './resource/list.ts'
 export * from './resource/modifiers.ts'
-export { kebab, quoted, relation, words } from './resource/names.ts'
+export { kebab, literal, quoted, relation, words } from './resource/names.ts'
 export { columnOf, projection, wireSql } from './resource/projection.ts'
+export { recordsOf } from './resource/read.ts'
 export { everyNoun, knows, type Resource, resource, resourceNamed } from './resource/resource.ts'
 export { filterScope } from './resource/scope.ts'
+export { opened, sealedPlace } from './resource/sealing.ts'
 export { fillSearch, searchable } from './resource/searching.ts'
 export { checked } from './resource/verbs.ts'
 export { reverted } from './reverted.ts'

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Actor, Context, Via } from './context.ts'
 import type { Database } from './db/pool.ts'
+import type { Cache } from './ports/cache/index.ts'
 import type { Ports } from './ports/index.ts'
 import type { Registry } from './registry.ts'
 import type { Signals } from './signals.ts'
@@ -16,6 +17,7 @@ export interface Program {
   readonly worker: pg.Pool
   readonly identity: pg.Pool
   readonly ports: Ports
+  readonly cache: Cache
   readonly signals: Signals
   readonly log: Logger
   open(

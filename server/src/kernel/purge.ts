@@ -58,6 +58,10 @@ async function purgeSlice(program: Program, ctx: Context, resource: Resource<any
       values: [resource.name, ids],
     })
   await ctx.run({ text: `delete from ${quoted(resource.name)} where id = any($1::uuid[])`, values: [ids] })
+  await ctx.run({
+    text: 'delete from sealed_values where noun = $1 and record_id = any($2::uuid[])',
+    values: [resource.name, ids],
+  })
   await ctx.emit('kernel.purged', { noun: resource.name, ids })
   return ids.length
 }

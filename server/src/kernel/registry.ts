@@ -5,6 +5,7 @@ import type { Module, Reaction } from './module.ts'
 import type { Fields } from './resource/field.ts'
 import { words } from './resource/names.ts'
 import type { Resource } from './resource/resource.ts'
+import { revealable } from './resource/sealing.ts'
 
 export interface Permission {
   permission: string
@@ -72,7 +73,13 @@ export function registry(modules: readonly Module[]): Registry {
     events: () =>
       modules.flatMap((m) => [
         ...m.resources.flatMap((r) =>
-          ['created', 'updated', 'removed', ...(r.final ? [] : ['restored'])].map((e) => ({
+          [
+            'created',
+            'updated',
+            'removed',
+            ...(r.final ? [] : ['restored']),
+            ...(revealable(r).length ? ['revealed'] : []),
+          ].map((e) => ({
             name: `${r.name}.${e}`,
             module: m.name,
             emittedBy: r.name,
@@ -88,6 +95,7 @@ const verbWords: Record<string, string> = {
   write: 'Create and change',
   remove: 'Delete and restore',
   export: 'Export',
+  reveal: 'Reveal encrypted values of',
 }
 
 function permissionsOf(modules: readonly Module[]): Permission[] {
@@ -96,6 +104,7 @@ function permissionsOf(modules: readonly Module[]): Permission[] {
     for (const r of m.resources)
       for (const [verb, permission] of Object.entries(r.can)) {
         if (found.has(permission) || permission === 'signedIn') continue
+        if (verb === 'reveal' && !revealable(r).length) continue
         found.set(permission, {
           permission,
           noun: permission.split(':')[0]!,

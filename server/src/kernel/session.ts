@@ -8,6 +8,8 @@ import { type Transaction, transaction } from './db/transaction.ts'
 import { eventsStatement, type OwnEvent } from './events.ts'
 import { newId } from './ids.ts'
 import { enqueueStatement } from './jobs/enqueue.ts'
+import type { Cache } from './ports/cache/index.ts'
+import type { Vault } from './ports/vault/index.ts'
 
 const dialect = new PgDialect()
 /** Drizzle's `sql` template as a statement. */
@@ -18,6 +20,8 @@ export const statement = (query: SQL): Statement => {
 
 export interface Session {
   db: Database
+  vault: Vault
+  cache: Cache
   organization: string
   actor: Actor
   log: Logger
@@ -36,9 +40,11 @@ export function openContext(session: Session): Context {
     ...shared(session, requestId),
     async run(s) {
       const rows = await session.db.burst<any>(session.organization, s)
+      await session.cache.wrote(session.organization, [s.text])
       if (s.text.startsWith('with ')) session.wake?.()
       return rows
     },
+    cached: (s) => session.cache.rows(session.organization, s, () => context.run(s)),
     async emit(type, data, about) {
       await context.run(eventsStatement(context, [{ type, data, about }]))
     },
@@ -47,15 +53,18 @@ export function openContext(session: Session): Context {
     },
     async transaction(work) {
       let pending: OwnEvent[] = []
+      const texts = new Set<string>()
       const result = await transaction(
         session.db,
         session.organization,
         (tx) => {
           pending = []
-          return work(inside(session, requestId, tx, pending))
+          return work(inside(session, requestId, { ...tx, run: (s) => tx.run(texts.add(s.text) && s) }, pending))
         },
         () => (pending.length ? eventsStatement(context, pending) : undefined),
-      ).catch((error) => Promise.reject(databaseFailure(error)))
+      )
+        .catch((error) => Promise.reject(databaseFailure(error)))
+        .finally(() => session.cache.wrote(session.organization, texts))
       session.wake?.()
       return result
     },
@@ -73,6 +82,7 @@ const shared = (session: Session, requestId: string) => ({
   via: session.via ?? ('system' as Via),
   stream: <R>(s: Statement, portion?: number) => session.db.stream<R>(session.organization, s, portion),
   log: session.log,
+  vault: session.vault,
   now: session.now ?? (() => new Date()),
 })
 
@@ -80,6 +90,7 @@ function inside(session: Session, requestId: string, tx: Transaction, pending: O
   const context: Context = {
     ...shared(session, requestId),
     run: (s) => tx.run(s),
+    cached: (s) => tx.run(s),
     rows: (query) => tx.run(statement(query)),
     async emit(type, data, about) {
       pending.push({ type, data, about })

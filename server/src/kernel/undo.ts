@@ -38,35 +38,29 @@ export const undo = command('history.undo', {
   },
 })
 
+/** What is about being in the trash: its opposite is being out of it. */
+const trashes = new Set(['created', 'removed', 'restored'])
+
 async function undoOne(ctx: Context, event: any): Promise<{ done: boolean; conflicts: (string | null)[] }> {
   const resource = resourceNamed(event.noun)
   const verb = event.type.slice(event.noun.length + 1)
   // Where a verb is written by hand, its checks would be walked around; what is gone for good stays gone.
   if (resource.replace?.update || resource.replace?.remove || (verb === 'removed' && resource.final))
     return { done: false, conflicts: [null] }
-  const trash = { verb: 'remove', always: true } as const
   if (!ctx.actor.may(resource.can[verb === 'updated' ? 'write' : 'remove'])) return { done: false, conflicts: [null] }
-  if (verb === 'created')
+  if (trashes.has(verb))
     return done(
-      await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: ctx.now().toISOString() } }], {
-        ...trash,
-        type: 'removed',
-      }),
-    )
-  if (verb === 'removed')
-    return done(
-      await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: null } }], {
-        ...trash,
-        type: 'restored',
-        deleted: true,
-      }),
-    )
-  if (verb === 'restored')
-    return done(
-      await updateRows(ctx, resource, [{ id: event.id, values: { deletedAt: ctx.now().toISOString() } }], {
-        ...trash,
-        type: 'removed',
-      }),
+      await updateRows(
+        ctx,
+        resource,
+        [{ id: event.id, values: { deletedAt: verb === 'removed' ? null : ctx.now().toISOString() } }],
+        {
+          verb: 'remove',
+          always: true,
+          deleted: verb === 'removed',
+          type: verb === 'removed' ? 'restored' : 'removed',
+        },
+      ),
     )
   if (verb !== 'updated') return { done: false, conflicts: [] }
 

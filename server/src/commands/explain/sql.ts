@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { type Actor, type Context, makeActor } from '../../kernel/context.ts'
+import { openVault } from '../../kernel/ports/index.ts'
 import type { Registry } from '../../kernel/registry.ts'
 import { bulk } from '../../kernel/resource/bulk.ts'
 import type { Fields } from '../../kernel/resource/field.ts'
@@ -22,6 +23,7 @@ function recorder(actor: Actor): { ctx: Context; texts: string[] } {
     batchId: null,
     via: 'system',
     log: pino({ level: 'silent' }),
+    vault: openVault({ burst: async () => [] }, [Buffer.alloc(32)]),
     now: () => new Date(),
     async run({ text }) {
       texts.push(text)
@@ -31,6 +33,7 @@ function recorder(actor: Actor): { ctx: Context; texts: string[] } {
       texts.push(text)
       yield [{ id: someId, json: null }] as never
     },
+    cached: (s) => ctx.run(s),
     rows: (query) => ctx.run(statement(query)),
     emit: async () => {},
     later: async () => {},

@@ -12,3 +12,4 @@ export { type Amount, type Call, type FilterTree, fieldsOf, type Literal, type O
 export { describeOperators, type FilterEnv, type ValueType } from './value.ts'
 export { valueTypes } from './values/index.ts'
 export { keyOf } from './values/key.ts'
+export { lookedUp, sealed } from './values/sealed.ts'

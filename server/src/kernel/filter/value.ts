@@ -6,6 +6,8 @@ export interface FilterEnv {
   now: Date
   timeZone: string
   me: string | null
+  /** The mark by which an encrypted value is found; only where the organization's key is at hand. */
+  mark?(domain: string, text: string): string
 }
 
 /** Appends a parameter and gives its place in the query: `$3::text`. */

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { fail, invalid } from '../errors.ts'
-import { demand } from '../resource/access.ts'
+import { demand, visibleFields } from '../resource/access.ts'
 import { batch, batchInput } from '../resource/batch.ts'
 import { bulk, bulkInput } from '../resource/bulk.ts'
 import { includes, listJson, listQuery } from '../resource/list.ts'
 import { readJson } from '../resource/read.ts'
 import type { Exposed, Resource } from '../resource/resource.ts'
+import { reveal, revealable } from '../resource/sealing.ts'
 import { summary, summaryInput } from '../resource/summary.ts'
 import { createJson } from '../resource/verbs.ts'
 import { timeline, timelineQuery } from '../timeline.ts'
@@ -49,6 +50,7 @@ export function nounRoutes(resource: Resource<any>): Route[] {
     ...(has('update') && !resource.replace?.update ? changeMany(resource) : []),
     ...(has('remove') ? [remove(resource)] : []),
     ...(has('remove') && !resource.final ? [restore(resource)] : []),
+    ...(revealable(resource).length ? [revealing(resource)] : []),
   ]
 }
 
@@ -168,4 +170,23 @@ const restore = (r: Resource<any>): Route =>
     once: true,
     answer: z.object({ restored: z.number().int() }),
     run: async ({ ctx, body }) => ({ restored: await r.restore(ctx, body.ids) }),
+  })
+
+const revealing = (r: Resource<any>): Route =>
+  route(`reveal${r.component}`, `POST /${r.path}/:id/reveal`, {
+    ...inside(r),
+    about: `Read encrypted values of a ${one(r)}; each reading is written down`,
+    strict: 60,
+    body: z.strictObject({
+      fields: z
+        .array(z.enum(revealable(r)))
+        .min(1)
+        .max(20),
+    }),
+    answer: z.object({ values: z.record(z.string(), z.unknown()) }),
+    async run(asked) {
+      const names = visibleFields(asked.ctx.actor, r)
+      if (asked.body.fields.some((name) => !names.includes(name))) throw fail('forbidden')
+      return { values: await reveal(asked.ctx, r, idOf(asked), asked.body.fields) }
+    },
   })

@@ -18,6 +18,16 @@ export function contextOf(program: Program, request: FastifyRequest): Context {
 
 /** Gives a declared route to the server. */
 export function addRoute(app: FastifyInstance, program: Program, r: Route): void {
+  // In a room of its own without parsers: a signature is over the very bytes that came.
+  if (r.accepts)
+    app.register(async (room) => {
+      room.removeContentTypeParser(['application/json', 'application/merge-patch+json'])
+      handle(room, program, r)
+    })
+  else handle(app, program, r)
+}
+
+function handle(app: FastifyInstance, program: Program, r: Route): void {
   app.route({
     method: r.method,
     url: routePath(r),

@@ -153,7 +153,9 @@ function limitTime(raw: IncomingMessage, streamed: boolean): void {
 /** A route takes JSON, or instead of it the types it names; those are not parsed but handed on as they come. */
 const fits = (type: string, accepts: readonly string[] | undefined): boolean =>
   accepts
-    ? accepts.includes(type.toLowerCase())
+    ? accepts.includes(
+        type.toLowerCase().replace(/^(multipart\/form-data); ?boundary="?[\w'()+,./:=?-]{1,70}"?$/, '$1'),
+      )
     : /^application\/(json|merge-patch\+json)(; ?charset=utf-8)?$/i.test(type)
 
 /** Only a text that spells the key out, or escapes characters, can hold it: all others are spared the slower way. */

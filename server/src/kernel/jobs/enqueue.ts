@@ -1,7 +1,7 @@
 import type { Context, LaterOptions, Statement } from '../context.ts'
 import type { Job } from './job.ts'
 
-const text = 'select kernel.enqueue($1, $2::jsonb, $3::timestamptz, $4, $5::int)'
+const text = 'select kernel.enqueue($1, $2::jsonb, $3::timestamptz, $4, $5::int, $6::int, $7::boolean)'
 
 /**
  * The statement that enqueues a job inside the transaction at hand. The database stamps the organization, so a payload
@@ -17,6 +17,8 @@ export function enqueueStatement<P>(ctx: Context, job: Job<P>, payload: P, optio
       options.at?.toISOString() ?? null,
       options.key ?? null,
       options.attempts ?? 10,
+      options.priority ?? job.priority ?? 0,
+      options.keep === 'first',
     ],
   }
 }

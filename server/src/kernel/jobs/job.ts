@@ -25,14 +25,24 @@ let actorsSlot: Actors = async () => null
 export const fillActors = (slot: Actors) => void (actorsSlot = slot)
 export const actorFor: Actors = (program, organization, who) => actorsSlot(program, organization, who)
 
-export interface Job<P = unknown> {
+export interface Job<P = unknown> extends Manner<P> {
   readonly name: string
   readonly input: z.ZodType<P>
   run(job: JobContext, payload: P): Promise<void>
 }
 
+/** How a job is treated where the usual is not right. */
+interface Manner<P> {
+  /** Lower comes first; 0 when left out. */
+  readonly priority?: number
+  /** Milliseconds until the next try after this many; e to the power of it in seconds when left out. An error's `retryAfterMs` goes before. */
+  backoffMs?(attempt: number): number
+  /** At most so many in a time, counted per organization or by a key of the job's own. What comes too soon waits for its turn. */
+  readonly rate?: { readonly most: number; readonly perMs: number; key?(organization: string, payload: P): string }
+}
+
 /** Declares work that happens outside the request: at least once, so it must be repeatable. */
-export const job = <P>(name: string, declaration: { input: z.ZodType<P>; run: Job<P>['run'] }): Job<P> => ({
+export const job = <P>(name: string, declaration: Omit<Job<P>, 'name'>): Job<P> => ({
   name,
   ...declaration,
 })

@@ -35,6 +35,8 @@ export function startSchedules(program: Program): { stop(): void } {
 async function sweep(program: Program): Promise<void> {
   await program.worker.query('select kernel.sweep_idempotency()')
   await program.worker.query(`delete from kernel.ticks where at < now() - interval '7 days'`)
+  await program.worker.query(`delete from kernel.turns where free_at < now() - interval '1 hour'`)
+  await program.worker.query('select kernel.sweep_job_minutes(), kernel.free_held_jobs()')
   await program.identity.query('delete from identity.session where "expiresAt" < now()')
   await program.identity.query('delete from identity.verification where "expiresAt" < now()')
 }

@@ -11,7 +11,7 @@ import { diskFiles, inboxMailer, smtpMailer } from './index.ts'
 const h = house()
 
 test('the inbox keeps a mail, and the same key once', async () => {
-  const mailer = inboxMailer(h.current.program.worker)
+  const mailer = inboxMailer(h.current.program.ports.inbox)
   const key = newId()
   const first = await mailer.send({ to: 'a@b.example', subject: 'Hello', text: 'Body', key })
   expect(await mailer.send({ to: 'a@b.example', subject: 'Hello', text: 'Body', key })).toEqual(first)

@@ -4,7 +4,7 @@ import type { Fields } from './field.ts'
 import { columnOf } from './projection.ts'
 import type { Resource } from './resource.ts'
 
-export type Verb = 'read' | 'write' | 'remove' | 'export'
+export type Verb = 'read' | 'write' | 'remove' | 'export' | 'reveal'
 
 /** Which rows of a noun an actor reaches with one permission. */
 export interface RowScope {

@@ -1,13 +1,14 @@
 import type { Actor, Context } from '../context.ts'
-import { ownersFor, visibleFields } from './access.ts'
+import { ownersFor, type Verb, visibleFields } from './access.ts'
 import { customFieldsFor } from './custom.ts'
 import type { Field, Fields } from './field.ts'
 import { words } from './names.ts'
 import type { Resource } from './resource.ts'
+import { revealable } from './sealing.ts'
 
 /** A noun as screens and programs see it: what this actor may do with it, and its fields. */
 export async function describe(ctx: Context, resource: Resource<any>, module: string, verbs: readonly string[]) {
-  const may = (verb: 'read' | 'write' | 'remove') => ctx.actor.may(resource.can[verb])
+  const may = (verb: Verb) => ctx.actor.may(resource.can[verb])
   const offers = (verb: 'create' | 'update' | 'remove') => resource.expose.includes(verb)
   const custom = await customFieldsFor(ctx, resource)
   return {
@@ -25,6 +26,7 @@ export async function describe(ctx: Context, resource: Resource<any>, module: st
       create: may('write') && offers('create'),
       update: may('write') && offers('update'),
       remove: may('remove') && offers('remove'),
+      reveal: may('reveal') && revealable(resource).length > 0,
     },
     custom: resource.custom ?? false,
     searchable: Object.values(resource.fields as Fields).some((f) => f.search),

@@ -18,6 +18,22 @@ export interface Description {
   currency?: string
   primary?: string
   fields?: Record<string, Field>
+  /** The kind of an encrypted value, and whether it may be revealed. */
+  of?: string
+  reveals?: boolean
+}
+
+/** What stands for an encrypted value wherever it is read: that there is one, its last characters where the field shows them, and which one it is. */
+export interface Masked {
+  set: true
+  hint: string | null
+  ref: string
+}
+export interface Sealed {
+  /** The values that are found by one another; absent when nobody looks them up. */
+  readonly lookup?: string
+  /** Last characters that everybody sees. */
+  readonly hint: number
 }
 
 export interface Choice {
@@ -49,6 +65,10 @@ export interface Collection {
 export interface Field<V = any> {
   readonly kind: string
   readonly schema: z.ZodType<V, any>
+  /** The schema of what is read, where it is not what is written. */
+  readonly wire?: z.ZodType
+  /** How the value is kept, where the column holds only where it is. */
+  readonly sealed?: Sealed
   /** Column factories by suffix. Builders of Drizzle are mutable, so each table gets its own. */
   readonly columns: Readonly<Record<string, () => PgColumnBuilderBase>>
   /** A present wire value as column values by suffix. */
@@ -138,7 +158,9 @@ export interface Stamps {
 }
 
 /** A whole record as verbs see it: its wire form with the hidden fields. */
-export type RecordOf<Fs> = Show<Stamps & { [K in keyof Fs]: ValueOf<Fs[K]> | Optional<Fs[K]> }>
+export type RecordOf<Fs> = Show<
+  Stamps & { [K in keyof Fs]: (Fs[K] extends { sealed: Sealed } ? Masked : ValueOf<Fs[K]>) | Optional<Fs[K]> }
+>
 export type CreateOf<Fs> = Show<
   { [K in keyof Fs as Demanded<Fs, K>]: ValueOf<Fs[K]> } & { [K in keyof Fs as Written<Fs, K>]?: ValueOf<Fs[K]> | null }
 >

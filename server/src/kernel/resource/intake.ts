@@ -6,8 +6,7 @@ import { demand, reachOf, visibleFields } from './access.ts'
 import { customFieldsFor } from './custom.ts'
 import type { Field, Fields } from './field.ts'
 import { quoted } from './names.ts'
-import { columnOf, pack, projection } from './projection.ts'
-import { once } from './read.ts'
+import { columnOf, pack } from './projection.ts'
 import type { Resource } from './resource.ts'
 import { update, withInitial } from './verbs.ts'
 import { type Change, createRows, mirrored, updateRows } from './write.ts'
@@ -76,23 +75,6 @@ export async function idsBy(
   return found
 }
 
-/** Some fields of records as they are now, hidden or not, locked for the rest of the transaction if asked. */
-export async function recordsOf(
-  ctx: Context,
-  resource: Resource<any>,
-  ids: readonly string[],
-  names: readonly string[],
-  lock: boolean,
-): Promise<Map<string, any>> {
-  const text = once(
-    `intake:${resource.name}:${names.join()}:${lock}`,
-    () =>
-      `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) order by t.id${lock ? ' for update of t' : ''}`,
-  )
-  const rows = await ctx.run<{ json: any }>({ text, values: [ids] })
-  return new Map(rows.map((r) => [r.json.id, r.json]))
-}
-
 /** Fields that a new record needs and these values lack. */
 export const missingIn = (resource: Resource<any>, values: Values): string[] =>
   Object.entries(resource.fields as Fields)
@@ -108,7 +90,9 @@ export async function violations(
   const checks = Object.values(resource.check ?? {})
   const broken = new Map<number, InputProblem>()
   if (!checks.length || !rows.length) return broken
-  const items = rows.map((values) => pack(resource.fields, mirrored(resource, withInitial(ctx, resource, values))))
+  // No condition is about an encrypted value, and none is sealed yet.
+  const open = Object.fromEntries(Object.entries(resource.fields as Fields).filter(([, f]) => !f.sealed))
+  const items = rows.map((values) => pack(open, mirrored(resource, withInitial(ctx, resource, values))))
   const text = `select i.nr::int as nr, ${checks.map((c, i) => `(${c.sql}) is not false as ok${i}`).join(', ')} from jsonb_array_elements($1::jsonb) with ordinality i(item, nr) cross join lateral jsonb_populate_record(null::${quoted(resource.name)}, i.item) t where not (${checks.map((c) => `(${c.sql}) is not false`).join(' and ')})`
   for (const row of await ctx.run<any>({ text, values: [JSON.stringify(items)] })) {
     const check = checks[checks.findIndex((_, i) => !row[`ok${i}`])]!

@@ -94,13 +94,9 @@ async function filterSql(
   try {
     const tree = typeof filter === 'string' ? parseFilter(filter) : filterTree.parse(filter)
     const scope = filterScope(resource, ctx.actor, (v) => `$${values.push(v)}`, await customFieldsFor(ctx, resource))
-    return compileFilter(
-      scope,
-      tree,
-      { now: ctx.now(), timeZone: ctx.actor.timeZone, me: ctx.actor.member },
-      values,
-      't',
-    )
+    const { mark } = await ctx.vault.keys(ctx.organization)
+    const env = { now: ctx.now(), timeZone: ctx.actor.timeZone, me: ctx.actor.member, mark }
+    return compileFilter(scope, tree, env, values, 't')
   } catch (error) {
     if (!(error instanceof FilterError)) throw error
     throw fail('invalid_filter', {
@@ -178,7 +174,7 @@ export function includes(ctx: Context, resource: Resource<any>, options: { inclu
 /** Counts a selection, never beyond the limit: an exact count of a large tenant is not worth its time. */
 export async function count(ctx: Context, resource: Resource<any>, selection: Selection) {
   const text = `select count(*)::int as n from (select 1 from ${quoted(resource.name)} t where ${selection.where.join(' and ')} limit ${countLimit + 1}) c`
-  const [row] = await ctx.run<{ n: number }>({ text, values: selection.values })
+  const [row] = await ctx.cached<{ n: number }>({ text, values: selection.values })
   return { count: Math.min(row!.n, countLimit), countCapped: row!.n > countLimit }
 }
 

@@ -65,17 +65,29 @@ export async function get(ctx: Context, resource: Resource<any>, id: string, opt
   return JSON.parse(json)
 }
 
-/** Locks records in id order, so that two verbs over the same records wait instead of deadlocking. */
-export async function lock(ctx: Context, resource: Resource<any>, ids: readonly string[]): Promise<any[]> {
-  const text = once(`lock:${resource.name}`, () => {
-    const list = projection(resource, Object.keys(resource.fields), 't')
-    return `select (select row_to_json(r) from (select ${list}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) and t.deleted_at is null order by t.id for update`
-  })
+/** Some fields of records as they are now, in the trash too, hidden or not; locked in id order for the rest of the transaction if asked. */
+export async function recordsOf(
+  ctx: Context,
+  resource: Resource<any>,
+  ids: readonly string[],
+  names: readonly string[],
+  lock: boolean,
+): Promise<Map<string, any>> {
+  const text = once(
+    `records:${resource.name}:${names.join()}:${lock}`,
+    () =>
+      `select (select row_to_json(r) from (select ${projection(resource, names, 't')}) r) as json from ${quoted(resource.name)} t where t.id = any($1::uuid[]) order by t.id${lock ? ' for update of t' : ''}`,
+  )
   const rows = await ctx.run<{ json: any }>({ text, values: [[...new Set(ids)].sort()] })
-  const byId = new Map(rows.map((r) => [r.json.id, r.json]))
+  return new Map(rows.map((r) => [r.json.id, r.json]))
+}
+
+/** Locks records in use, so that two verbs over the same ones wait instead of deadlocking; answers them in the order asked. */
+export async function lock(ctx: Context, resource: Resource<any>, ids: readonly string[]): Promise<any[]> {
+  const found = await recordsOf(ctx, resource, ids, Object.keys(resource.fields), true)
   return ids.map((id) => {
-    const record = byId.get(id)
-    if (!record) throw fail('not_found', { noun: resource.name, id })
+    const record = found.get(id)
+    if (!record || record.deletedAt) throw fail('not_found', { noun: resource.name, id })
     return record
   })
 }

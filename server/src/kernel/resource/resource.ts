@@ -119,6 +119,7 @@ export function resource<const Fs extends Fields>(name: string, declaration: Dec
       write: `${name}:write`,
       remove: `${name}:remove`,
       export: `${name}:export`,
+      reveal: `${name}:reveal`,
       ...declaration.can,
     },
     expose: declaration.expose ?? everything,
@@ -158,7 +159,8 @@ function wireSchema(component: string, fields: Fields, custom?: boolean) {
   for (const [name, f] of Object.entries(fields)) {
     if (f.hidden) continue
     // Absent where a role hides it or a list leaves it out; stored values may be read back without their transforms.
-    shape[name] = (f.required ? f.schema : f.schema.nullable()).optional()
+    const seen = f.wire ?? f.schema
+    shape[name] = (f.required ? seen : seen.nullable()).optional()
   }
   if (custom) shape.custom = customSchema
   return z.object(shape).meta({ id: component })

@@ -47,7 +47,7 @@ export async function summary(ctx: Context, resource: Resource<any>, body: unkno
     return `(${functions[fn]!(column(f.filter.column))})::float8 as s${i}${currency}`
   })
   if (!columns.length) return { ...counted, sums: [] }
-  const [row] = await ctx.run({
+  const [row] = await ctx.cached({
     text: `select ${columns.join(', ')} from ${quoted(resource.name)} t where ${selection.where.join(' and ')}`,
     values: selection.values,
   })

@@ -6,6 +6,7 @@ import { ownersFor, visibleFields } from './access.ts'
 import type { Fields } from './field.ts'
 import { pack } from './projection.ts'
 import type { Resource } from './resource.ts'
+import { sealedRows } from './sealing.ts'
 import { createSql, updateSql } from './write-sql.ts'
 
 type Values = Record<string, unknown>
@@ -80,7 +81,8 @@ export async function createRows(
   options: WriteOptions = {},
 ): Promise<string[]> {
   const names = options.whole ? Object.keys(resource.fields) : visibleFields(ctx.actor, resource)
-  const items = rows.map((values) => {
+  const ready = rows.map((values) => ({ id: (values.id as string) ?? newId(), values }))
+  const items = (await sealedRows(ctx, resource, ready)).map(({ id, values }) => {
     const all = mirrored(resource, values)
     const { row, lists } = stored(resource, all)
     if (resource.custom && row.custom === undefined) row.custom = {}
@@ -90,7 +92,7 @@ export async function createRows(
         .map(([k, v]) => [k, [null, v]]),
     )
     return {
-      row: { id: newId(), ...row, ...stampsOf(values) },
+      row: { id, ...row, ...stampsOf(values) },
       lists,
       event: newId(),
       at: values.createdAt ?? null,
@@ -109,7 +111,6 @@ export async function createRows(
 const isEmptyList = (v: unknown) => Array.isArray(v) && v.length === 0
 /** An import may keep the original id, dates and author; the schema of requests does not let them in. */
 const stampsOf = (values: Values) => ({
-  ...(values.id ? { id: values.id } : {}),
   ...(values.createdAt ? { created_at: values.createdAt, updated_at: values.updatedAt ?? values.createdAt } : {}),
   ...(values.createdBy ? { created_by: values.createdBy, updated_by: values.updatedBy ?? values.createdBy } : {}),
 })
@@ -126,7 +127,7 @@ export async function updateRows(
   const values: unknown[] = ['', ...stamp(ctx), `${resource.name}.${options.type ?? 'updated'}`]
   if (owners) values.push(owners)
   const limit = options.whole ? undefined : resource.limit?.(ctx.actor, (v) => `$${values.push(v)}`)
-  const completed = await withPrimaries(ctx, resource, changes)
+  const completed = await withPrimaries(ctx, resource, await sealedRows(ctx, resource, changes))
   values[0] = JSON.stringify(
     completed.map(({ id, version, values: v }) => {
       const { row, lists } = stored(resource, v)

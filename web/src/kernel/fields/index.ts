@@ -1,6 +1,7 @@
 import { choice } from './choice.tsx'
 import { date } from './date.tsx'
 import { email } from './email.tsx'
+import { encrypted } from './encrypted.tsx'
 import type { Field } from './field.ts'
 import { flag } from './flag.tsx'
 import { json } from './json.tsx'
@@ -35,6 +36,7 @@ const kinds: Record<string, FieldKind> = {
   json,
   rows,
   secret,
+  encrypted,
 }
 
 /** How a field looks, is typed, printed and filtered. A kind this version does not know is shown as it travels. */

@@ -1,7 +1,7 @@
-import type { Socket } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import { Agent } from 'undici'
 import { checkedConnector, type Lookup, nameServers } from './connect.ts'
-import { EgressRefused, type Rules, targetOf } from './rules.ts'
+import { checkAddresses, EgressRefused, machineOf, type Rules, targetOf } from './rules.ts'
 
 export interface EgressRequest {
   url: string
@@ -31,6 +31,11 @@ export interface Egress {
   request(request: EgressRequest): Promise<EgressAnswer>
   /** Why a URL would be refused as it stands, before anybody is asked for its addresses; null when it would not. */
   refusal(url: string): string | null
+  /**
+   * The addresses of a machine that speaks another protocol than the web's, for libraries that hold their own socket: connect
+   * to one of these and to nothing else. Throws EgressRefused when one of them is not allowed.
+   */
+  addresses(host: string, port: number): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -62,6 +67,12 @@ export function openEgress(rules: Rules, options: EgressOptions = {}): Egress {
         if (error instanceof EgressRefused) return error.message
         throw error
       }
+    },
+    async addresses(name, port) {
+      const target = machineOf(name, port, rules)
+      const found = isIP(target.host) ? [target.host] : await (options.lookup ?? nameServers())(target.host)
+      checkAddresses(target, found, rules)
+      return found
     },
     async close() {
       for (const socket of dialing) socket.destroy(new Error('The way out is closed.'))

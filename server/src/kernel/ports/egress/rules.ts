@@ -60,6 +60,21 @@ export function targetOf(text: string, rules: Rules): Target {
   return target
 }
 
+/** A machine and a port that speak another protocol than the web's, such as mail. Throws EgressRefused with a sentence. */
+export function machineOf(name: string, port: number, rules: Rules): Target {
+  if (!/^[a-z0-9.:[\]_-]{1,253}$/i.test(name)) throw new EgressRefused('This is no name of a machine.')
+  const url = parsed(`https://${isIP(name) === 6 ? `[${name}]` : name}:${port}/`)
+  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+  const target = {
+    url,
+    host,
+    port,
+    place: rules.places.has(`${host}:${port}`) || rules.places.has(`[${host}]:${port}`),
+  }
+  if (!target.place) checkHost(target, rules)
+  return target
+}
+
 function parsed(text: string): URL {
   if (text.length > 2000 || !/^https?:\/\/[^\s\\/]/i.test(text) || /[\s\\\p{Cc}]/u.test(text))
     throw new EgressRefused('This is no web address: it begins with https:// and has no spaces.')
@@ -75,9 +90,14 @@ function parsed(text: string): URL {
 }
 
 function checkPlace(target: Target, rules: Rules): void {
-  const { url, host, port } = target
+  const { url, port } = target
   if (url.protocol === 'http:' && rules.production && !rules.ranges.length) throw new EgressRefused(overHttp)
   if (otherPorts.has(port)) throw new EgressRefused(`Port ${port} is not for the web.`)
+  checkHost(target, rules)
+}
+
+function checkHost(target: Target, rules: Rules): void {
+  const { host } = target
   if (isIP(host)) checkAddresses(target, [host], rules)
   else if (!rules.ranges.length && (!host.includes('.') || ownNames.test(host)))
     throw new EgressRefused(`“${host}” is a name of an own network.`)

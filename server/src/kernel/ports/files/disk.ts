@@ -1,27 +1,21 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { FileStore } from './store.ts'
+import { type Driver, type FileStore, within } from './store.ts'
 
 /** The embedded driver: files on disk, a folder per organization. A file appears whole or not at all. */
-export function diskFiles(root: string): FileStore {
+export function diskDriver(root: string): Driver {
   const base = resolve(root)
-  const place = (organization: string, key: string) => {
-    const home = join(base, organization)
-    const path = resolve(home, key)
-    if (!/^[0-9a-f-]{36}$/.test(organization) || key.includes('\0') || !path.startsWith(home + sep))
-      throw new Error('This file key is outside its organization')
-    return path
-  }
   return {
-    driver: 'disk',
-    async put(organization, key, body) {
-      const path = place(organization, key)
+    name: 'disk',
+    async put(key, body) {
+      const path = join(base, key)
       const partial = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.part`
       await mkdir(dirname(path), { recursive: true })
       try {
         await pipeline(body, createWriteStream(partial, { flags: 'wx' }))
+        await flushed(partial)
         await rename(partial, path)
       } catch (error) {
         await rm(partial, { force: true })
@@ -29,13 +23,28 @@ export function diskFiles(root: string): FileStore {
       }
       return { size: (await stat(path)).size }
     },
-    async get(organization, key) {
-      const path = place(organization, key)
+    async get(key, range) {
+      const path = join(base, key)
       await (await open(path, 'r')).close()
-      return createReadStream(path)
+      return createReadStream(path, range)
     },
-    async remove(organization, key) {
-      await rm(place(organization, key), { force: true })
+    async remove(key) {
+      await rm(join(base, key), { force: true })
+    },
+    async clear(folder) {
+      await rm(join(base, folder), { recursive: true, force: true })
     },
   }
 }
+
+/** What the database remembers must be on the disk, not only in memory on its way there. */
+async function flushed(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+export const diskFiles = (root: string): FileStore => within(diskDriver(root))

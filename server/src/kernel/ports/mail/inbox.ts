@@ -1,17 +1,37 @@
-import type pg from 'pg'
+import type { Inbox } from '../inbox.ts'
+import { badMail, written } from './checked.ts'
+import { type MailDriver, messageIdOf } from './driver.ts'
 import type { Mailer } from './mailer.ts'
 
-/** The embedded driver: mail is kept in the database and read at /dev/inbox. The same key arrives once. */
-export function inboxMailer(pool: pg.Pool): Mailer {
+/** The embedded driver for mails of the platform itself. The same key arrives once. */
+export function inboxMailer(inbox: Inbox): Mailer {
   return {
     driver: 'inbox',
+    send: async (mail) => ({ id: await inbox.keep({ channel: 'email', ...mail }) }),
+  }
+}
+
+/** The embedded driver for senders of organizations: each recipient finds the mail once, however often it is sent. */
+export function inboxDriver(inbox: Inbox): MailDriver {
+  return {
+    provider: 'inbox',
     async send(mail) {
-      const { rows } = await pool.query(
-        `insert into kernel.inbox (recipient, subject, body, html, sender, key) values ($1, $2, $3, $4, $5, $6)
-         on conflict (key) do update set key = excluded.key returning id`,
-        [mail.to, mail.subject, mail.text, mail.html ?? null, mail.from ?? null, mail.key ?? null],
-      )
-      return { id: String(rows[0].id) }
+      const bad = badMail(mail)
+      if (bad) return bad
+      const { subject, text, html, id } = mail
+      const all = [...mail.to, ...(mail.cc ?? []), ...(mail.bcc ?? [])]
+      for (const [nth, { address }] of all.entries())
+        await inbox.keep({
+          channel: 'email',
+          to: address,
+          from: written(mail.from),
+          subject,
+          text,
+          html,
+          key: nth ? `${id}/${nth}` : id,
+        })
+      return { accepted: true, providerId: messageIdOf(mail) }
     },
+    async close() {},
   }
 }

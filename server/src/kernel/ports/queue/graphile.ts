@@ -1,15 +1,18 @@
 import { EventEmitter } from 'node:events'
 import { type Runner, run, type TaskList, type WorkerEvents, Logger as WorkerLogger } from 'graphile-worker'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Logger } from 'pino'
-import type { Context } from '../context.ts'
-import type { Ports } from '../ports/index.ts'
-import type { Job, OnBehalf } from './job.ts'
+import type { Context } from '../../context.ts'
+import type { Job, OnBehalf } from '../../jobs/job.ts'
+import type { Ports } from '../index.ts'
+import { openFloor } from './floor.ts'
 
 interface Envelope {
   organization: string
   payload: unknown
   requestId: string
+  /** It waited for its turn already. */
+  turn?: boolean
 }
 
 export interface WorkerOptions {
@@ -24,17 +27,23 @@ export interface WorkerOptions {
   beatMs?: number
 }
 
+/** Jobs that a process takes at a time. */
+const portion = 500
+
 /** Milliseconds between heartbeats. A crashed worker's job runs again after about three of them. */
 export const beat = 5000
 
 /**
  * Runs jobs. graphile-worker frees a dead worker's job only after hours, so each process holds a lock and keeps a heartbeat
- * with the id under which it locks jobs; whoever notices one that is gone or silent unlocks its jobs.
+ * with the id under which it locks jobs; whoever notices one that is gone or silent gives its jobs back under new ids, so that one
+ * who comes back completes nothing.
  */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { pool, jobs, log } = options
   const beatMs = options.beatMs ?? beat
   const mine = new Set<string>()
+  const floor = openFloor(pool, () => [...mine][0]!)
+  await floor.look()
   const events = new EventEmitter() as WorkerEvents
   // Jobs are locked in the name of the pool; a worker's own id never stands in `locked_by`.
   events.on('pool:create', ({ workerPool }) => void mine.add(workerPool.id))
@@ -46,21 +55,44 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
     jobs.map((job) => [
       job.name,
       async (raw: unknown, helpers: any) => {
-        const { organization, payload, requestId } = raw as Envelope
-        const ctx = options.open(organization, requestId)
+        const { organization, payload, requestId, turn } = raw as Envelope
+        const begin = await floor.enter(job, organization, payload, helpers.job, turn ?? false)
+        if (!begin) return
         const as = (who: OnBehalf) => options.as(organization, requestId, who)
-        const own = { ...options.ports, organization, attempt: helpers.job.attempts, ctx, as }
-        await job.run(own, job.input.parse(payload))
+        let ctx: Context | undefined
+        const own = {
+          ...options.ports,
+          organization,
+          attempt: helpers.job.attempts,
+          as,
+          get ctx() {
+            return (ctx ??= options.open(organization, requestId))
+          },
+        }
+        try {
+          await job.run(own, job.input.parse(payload))
+        } catch (error) {
+          if (!(await floor.stumble(job, organization, helpers.job, error))) throw error
+        }
       },
     ]),
   )
+  const lane = openLane(pool)
   const runner: Runner = await run({
-    pgPool: pool,
+    pgPool: lane,
     taskList,
-    concurrency: options.concurrency,
     noHandleSignals: true,
-    noPreparedStatements: false,
-    pollInterval: 2000,
+    preset: {
+      worker: {
+        concurrentJobs: options.concurrency,
+        preparedStatements: true,
+        pollInterval: 2000,
+        // Jobs come and go in portions. What waits here behind a slow one goes back after a second, for others to take.
+        localQueue: { size: Math.max(portion, options.concurrency), ttl: 1000 },
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+      },
+    },
     events,
     logger: quietLogger(log),
   })
@@ -75,6 +107,7 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
         [...mine],
         `${(beatMs * 3) / 1000} seconds`,
       ])
+      await floor.look()
     } catch (error) {
       log.warn({ err: error }, 'The heartbeat of the worker failed')
     }
@@ -86,9 +119,22 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
       // Jobs that are under way are waited for; until then nobody may think this process dead.
       await runner.stop().catch(() => {})
       clearInterval(timer)
+      await floor.look().catch(() => {})
+      await lane.end()
       life.end()
     },
   }
+}
+
+/**
+ * Connections that take jobs and complete them without waiting for the disk: what is lost when the database dies is that a job was
+ * done, and it is done again. Adding jobs waits, as everything else does.
+ */
+function openLane(pool: pg.Pool): pg.Pool {
+  const lane = new pg.Pool({ ...pool.options, max: 6, options: '-c synchronous_commit=off' })
+  lane.on('error', () => {})
+  lane.on('connect', (client) => void client.on('error', () => {}))
+  return lane
 }
 
 /** A connection that stays: its locks say that this process lives, and go with it. */
