@@ -1,15 +1,22 @@
 // `npm run faults -- R1.1 R1.3 … [--quick]`: breaks things on purpose and ends with one line per id.
+import { history } from './history.ts'
 import { killDatabase } from './kill-database.ts'
 import { killServer } from './kill-server.ts'
 import { outbox } from './outbox.ts'
 import { storm } from './storm.ts'
+import { stuck } from './stuck.ts'
 import type { Say, Verdict } from './verdict.ts'
+import { beAside } from './worker-aside.ts'
+
+if (await beAside()) await new Promise(() => {})
 
 const suites: Record<string, (say: Say, quick: boolean) => Promise<Verdict>> = {
   'R1.1': killServer,
   'R1.2': killDatabase,
   'R1.3': storm,
   'R1.4': outbox,
+  'R1.5': stuck,
+  'R1.6': history,
 }
 
 const words = process.argv.slice(2)
