@@ -1,9 +1,13 @@
 // `npm run bench -- P1 P3 … [--full] [--quick]`: measures the promises and ends with one line per id.
+import { beAside } from '../faults/worker-aside.ts'
 import { batch } from './batch.ts'
+import { cache } from './cache.ts'
 import { create } from './create.ts'
 import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
+import { jobs, recovery } from './jobs.ts'
 import { list } from './list.ts'
+import { mail } from './mail.ts'
 import { policy } from './policy.ts'
 import { read } from './read.ts'
 import { openScene, type Scene, type Verdict } from './scene.ts'
@@ -22,9 +26,15 @@ const measurements: Record<string, (scene: Scene) => Promise<Verdict>> = {
   P6: batch,
   P7: importFile,
   P8: exportFile,
+  P10: jobs,
+  P11: recovery,
   P13: webhooks,
+  P14: mail,
   P19: start,
+  CACHE: cache,
 }
+
+if (await beAside()) await new Promise(() => {})
 
 const words = process.argv.slice(2)
 const flags = new Set(words.filter((w) => w.startsWith('--')))

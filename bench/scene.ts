@@ -24,7 +24,7 @@ export interface Scene {
   contact(): { id: string; tenant: Tenant }
   tenant(): Tenant
   next: () => number
-  ours(): Promise<Place>
+  ours(more?: Record<string, string>): Promise<Place>
   bare(name: string, ...more: string[]): Promise<Place>
   /** Waits until the reader of events has seen everything written so far. */
   settled(): Promise<void>
@@ -57,7 +57,7 @@ export async function openScene(stage: Stage, wish: Scene['wish']): Promise<Scen
     contact,
     // By contacts, not by organizations: a whale asks as often as it is large.
     tenant: () => contact().tenant,
-    ours: () => place('ours', stage.ours),
+    ours: (more = {}) => place(['ours', ...Object.values(more)].join(' '), () => stage.ours(more)),
     settled: () => settled(stage),
     bare: (name, ...more) => place(`bare ${name}`, () => stage.bare(name, ...more)),
   }

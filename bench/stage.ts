@@ -29,7 +29,8 @@ export interface Stage {
   postmaster: number
   tenants: Tenant[]
   folder: string
-  ours(): Promise<Running>
+  /** The product as it is built, with settings beside the usual ones. */
+  ours(more?: Record<string, string>): Promise<Running>
   bare(name: string, ...more: string[]): Promise<Running>
   stop(): Promise<void>
 }
@@ -75,7 +76,8 @@ export async function openStage(size: Size, kept: string | undefined, say: (line
     postmaster: Number(readFileSync(join(pidFile.rows[0]!.dir, 'postmaster.pid'), 'utf8').split('\n')[0]),
     tenants,
     folder,
-    ours: () => launched('dist/server/main.js', [], settings(adminUrl, folder), /ready after .*: (http:\/\/\S+)/),
+    ours: (more = {}) =>
+      launched('dist/server/main.js', [], { ...settings(adminUrl, folder), ...more }, /ready after .*: (http:\/\/\S+)/),
     bare: (name, ...more) => launched(`dist/bench/${name}.js`, [bareUrl, ...more], {}, /listening on (http:\/\/\S+)/),
     async stop() {
       await Promise.all(running.map((r) => r.stop()))

@@ -1,15 +1,20 @@
 import { access } from './journeys/access.ts'
 import { apiKey } from './journeys/api-key.ts'
+import { automation } from './journeys/automation.ts'
 import { companies } from './journeys/companies.ts'
+import { documents } from './journeys/documents.ts'
+import { encrypted } from './journeys/encrypted.ts'
 import { exportFile } from './journeys/export.ts'
 import { importFile } from './journeys/import.ts'
 import { listWork } from './journeys/list-work.ts'
+import { messages } from './journeys/messages.ts'
 import { network } from './journeys/network.ts'
 import { newcomer } from './journeys/newcomer.ts'
 import { organizations } from './journeys/organizations.ts'
 import { phone } from './journeys/phone.ts'
 import { signUp } from './journeys/sign-up.ts'
 import { sizes } from './journeys/sizes.ts'
+import { twoDevices } from './journeys/two-devices.ts'
 import { twoPeople } from './journeys/two-people.ts'
 import { viewer } from './journeys/viewer.ts'
 import { webhooks } from './journeys/webhooks.ts'
@@ -21,12 +26,17 @@ export const journeys: Journey[] = [
   signUp,
   viewer,
   twoPeople,
+  twoDevices,
   listWork,
   companies,
+  encrypted,
   importFile,
   exportFile,
+  documents,
+  messages,
   apiKey,
   webhooks,
+  automation,
   organizations,
   network,
   phone,

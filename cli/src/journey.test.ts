@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { systemActor } from '../../server/src/kernel/context.ts'
 import { actorFor } from '../../server/src/kernel/jobs/job.ts'
-import { startWorker } from '../../server/src/kernel/jobs/worker.ts'
+import { startWorker } from '../../server/src/kernel/ports/queue/graphile.ts'
 import { expect, house, password, test, world } from '../../server/src/testing/index.ts'
 import { machine } from './testing.ts'
 

@@ -137,7 +137,7 @@ test('no file is over 250 lines', () => {
 })
 
 /** Lines of code: neither empty nor a comment. The aim is 6,000; the bound holds what there is and may only fall. */
-const kernelBound = 6850
+const kernelBound = 6810
 const isCode = (line: string) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line)
 
 test('the kernel stays small enough to be read in an afternoon', () => {

@@ -6,7 +6,11 @@ import { notes } from '../modules/notes/index.ts'
 import { customFields } from '../modules/objects/index.ts'
 import { makeOrganization, members } from '../modules/organizations/index.ts'
 import { views } from '../modules/search/index.ts'
+import { seedAutomations } from './automations.ts'
+import { seedFiles } from './files.ts'
 import { writeHistory } from './history.ts'
+import { seedMessages } from './messages.ts'
+import { seedNotifications } from './notifications.ts'
 import { other } from './other.ts'
 import { type DemoStory, marlow } from './story.ts'
 
@@ -34,7 +38,11 @@ export async function seedDemo(
     say('Making the demo organizations')
     const now = new Date()
     await seedStory(program, other(now))
-    await seedStory(program, marlow(now))
+    const marlowId = await seedStory(program, marlow(now))
+    await seedFiles(program, marlowId)
+    await seedMessages(program, marlowId)
+    await seedNotifications(program, marlowId)
+    await seedAutomations(program, marlowId)
     const admin = await makeAccount(program, {
       name: 'Platform admin',
       email: 'admin@platform.test',

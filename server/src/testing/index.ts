@@ -1,4 +1,5 @@
 export { expect, test } from 'vitest'
+export { testSecret } from './postgres.ts'
 export {
   type Answer,
   actingWith,

@@ -40,6 +40,9 @@ export interface FieldInfo {
   currency?: string
   /** Fields of a child row (kind "rows"). */
   fields?: FieldInfo[]
+  /** The kind of an encrypted value, and whether it may be revealed at all. */
+  of?: string
+  reveals?: boolean
   /** Field of the parent that mirrors the first child row. */
   primary?: string
 }
@@ -57,7 +60,7 @@ export interface Resource {
   subtitle?: string | null
   /** Field that names who a record belongs to. */
   owner?: string | null
-  can: { read: boolean; create: boolean; update: boolean; remove: boolean }
+  can: { read: boolean; create: boolean; update: boolean; remove: boolean; reveal?: boolean }
   /** The members whose records this person may change or remove; null is everybody's. */
   reach: { write: string[] | null; remove: string[] | null }
   custom: boolean

@@ -22,7 +22,7 @@ function GoKey({ place }: { place: Place }) {
 /** Keys that hold on every page. */
 export function GlobalKeys() {
   const { t } = useWords()
-  const { home, nouns, rest } = usePlaces()
+  const { home, inbox, nouns, rest } = usePlaces()
   const { preferences, setPreferences } = usePreferences()
   const { undoLast, redoLast } = useUndoKeys()
   const everywhere = { scope: 'everywhere', palette: false }
@@ -34,5 +34,7 @@ export function GlobalKeys() {
   })
   useShortcut('z', () => void undoLast(), { ...everywhere, label: t('ui.undo') })
   useShortcut('shift+z', () => void redoLast(), { ...everywhere, label: t('shell.redo') })
-  return [home, ...nouns, ...rest].filter((place) => place.keys).map((place) => <GoKey key={place.to} place={place} />)
+  return [home, inbox, ...nouns, ...rest]
+    .filter((place) => place.keys)
+    .map((place) => <GoKey key={place.to} place={place} />)
 }

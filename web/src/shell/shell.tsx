@@ -14,6 +14,7 @@ import { usePaletteState } from './palette-store.ts'
 import { Sidebar } from './sidebar.tsx'
 import { Stranger } from './stranger.tsx'
 import { setTheme } from './theme.ts'
+import { useUnreadKept } from './unread.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
 const KeysSheet = lazy(() => import('./keys-sheet.tsx'))
@@ -48,6 +49,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useSettings()
   useEffect(startRealtime, [])
+  useUnreadKept()
   // A page reached without a link (palette, keys) starts at its beginning for the keyboard too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the path changes
   useEffect(() => {

@@ -1,4 +1,5 @@
 import Search from 'lucide-react/icons/search'
+import type { ReactNode } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Dot } from '../ui/dot.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -11,13 +12,15 @@ import { OrgLink } from './org-link.tsx'
 import { OrganizationMenu } from './organization-menu.tsx'
 import { openPalette } from './palette-store.ts'
 import { type Place, usePlaces } from './places.tsx'
+import { UnreadCount } from './unread-count.tsx'
 
-function SideLink({ place, folded, exact }: { place: Place; folded: boolean; exact?: boolean }) {
+function SideLink({ place, folded, exact, end }: { place: Place; folded: boolean; exact?: boolean; end?: ReactNode }) {
   const tip = folded ? { 'data-tip': place.label, 'data-tip-keys': place.keys, 'aria-label': place.label } : {}
   return (
     <OrgLink to={place.to} current={exact ? 'exact' : 'below'} className="side-link" {...tip}>
       {place.icon}
       <span className="side-word cut">{place.label}</span>
+      {end}
     </OrgLink>
   )
 }
@@ -25,7 +28,7 @@ function SideLink({ place, folded, exact }: { place: Place; folded: boolean; exa
 /** Home, the nouns, favourites, the rest of the house, me. It never moves; "[" folds it to icons. */
 export function Sidebar({ folded }: { folded: boolean }) {
   const { t } = useWords()
-  const { home, nouns, rest, isPending } = usePlaces()
+  const { home, inbox, nouns, rest, isPending } = usePlaces()
   const { favourites } = useFavourites()
   return (
     <nav className="side" aria-label={t('shell.main')} data-folded={folded ? '' : undefined}>
@@ -43,6 +46,7 @@ export function Sidebar({ folded }: { folded: boolean }) {
       </button>
       <div className="sheet-scroll -mx-2 flex min-h-0 grow flex-col gap-px px-2">
         <SideLink place={home} folded={folded} exact />
+        <SideLink place={inbox} folded={folded} end={<UnreadCount />} />
         <h2 className="side-head">{t('shell.area')}</h2>
         {isPending
           ? [64, 80].map((width) => (

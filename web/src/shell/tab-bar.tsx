@@ -13,11 +13,12 @@ import { OrgLink } from './org-link.tsx'
 import { openPalette } from './palette-store.ts'
 import { type Place, usePlaces } from './places.tsx'
 import { signOut } from './sign-out.ts'
+import { UnreadCount } from './unread-count.tsx'
 
 /** Under the thumb: home, two nouns, Find, and the rest of the house in a sheet. */
 export default function TabBar() {
   const { t } = useWords()
-  const { home, nouns, rest } = usePlaces()
+  const { home, inbox, nouns, rest } = usePlaces()
   const { favourites } = useFavourites()
   const { data } = useMe()
   const { theme, choose } = useThemeChoice()
@@ -26,13 +27,14 @@ export default function TabBar() {
     <OrgLink key={place.to} to={place.to} current={place.to ? 'below' : 'exact'}>
       {place.icon}
       <span className="cut max-w-full">{place.label}</span>
+      {place === inbox ? <UnreadCount /> : null}
     </OrgLink>
   )
   const others = (data?.organizations ?? []).filter((each) => each.id !== data?.organization?.id)
   const line = 'side-link h-12! px-4! text-base'
   return (
     <nav className="tab-bar" aria-label={t('shell.main')}>
-      {[home, ...nouns.slice(0, 2)].map(tab)}
+      {[home, inbox, ...nouns.slice(0, 2)].map(tab)}
       <button type="button" onClick={() => openPalette()}>
         <Search />
         {t('shell.findShort')}

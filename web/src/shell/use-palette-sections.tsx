@@ -75,7 +75,7 @@ function useVerbs(): PaletteAction[] {
 /** What the palette shows for the typed words: sections without lines are left out. */
 export function usePaletteSections(wanted: string, sign: string) {
   const { t } = useWords()
-  const { home, nouns, rest } = usePlaces()
+  const { home, inbox, nouns, rest } = usePlaces()
   const settings = useSettingsPlaces()
   const { resources } = useResources()
   const shortcuts = useShortcuts()
@@ -108,7 +108,7 @@ export function usePaletteSections(wanted: string, sign: string) {
           run: () => go(`${each.noun}/${each.id}`),
         }))
   const further: Place[] = wanted ? settings.map((each) => ({ ...each, icon: <ArrowRight /> })) : []
-  const places: PaletteAction[] = [home, ...nouns, ...rest, ...further].map((place) => ({
+  const places: PaletteAction[] = [home, inbox, ...nouns, ...rest, ...further].map((place) => ({
     id: `go ${place.to}`,
     label: place.label,
     keys: place.keys,

@@ -1,6 +1,9 @@
 /** Words of record pages, of making records and of two people changing one. */
 export const enRecord = {
   record: {
+    aFile: 'a file',
+    attached: '<b>{{who}}</b> attached {{name}}',
+    detached: '<b>{{who}}</b> took {{name}} off this record',
     addAnother: 'Another {{field}}',
     addField: 'Add {{field}}',
     backToList: 'Back to {{list}}',
@@ -21,6 +24,7 @@ export const enRecord = {
       created: '<b>{{who}}</b> added this {{noun}}',
       removed: '<b>{{who}}</b> moved this {{noun}} to the trash',
       restored: '<b>{{who}}</b> brought this {{noun}} back',
+      revealed: '<b>{{who}}</b> revealed encrypted values of this {{noun}}',
       other: '<b>{{who}}</b>: {{what}}',
     },
     discard: 'Discard',
@@ -79,6 +83,7 @@ export const enRecord = {
     timelineSafe: 'Nothing is lost, details work.',
     unfavourite: 'Take from favourites',
     via: { api: 'through the API', automation: 'by an automation', import: 'by an import' },
+    mention: 'Colleagues to mention',
     writeNote: 'Write a note',
     wroteNote: '<b>{{who}}</b> wrote a note',
     you: 'You',

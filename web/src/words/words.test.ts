@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
+import { enAutomations } from './en-automations.ts'
 import { enDoors } from './en-doors.ts'
 import { enExports } from './en-exports.ts'
+import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enHouse } from './en-house.ts'
 import { enImports } from './en-imports.ts'
+import { enInbox } from './en-inbox.ts'
+import { enMessages } from './en-messages.ts'
 import { enOwnFields } from './en-own-fields.ts'
 import { enPeople } from './en-people.ts'
 import { enRecords } from './en-records.ts'
+import { enRuns } from './en-runs.ts'
 import { enSettings } from './en-settings.ts'
 import { enWebhooks } from './en-webhooks.ts'
 
@@ -23,7 +28,12 @@ const lazy = {
   people: enPeople,
   house: enHouse,
   imports: { ...enImports, ...enExports },
+  inbox: enInbox,
+  files: enFiles,
+  runs: enRuns,
+  messages: enMessages,
   webhooks: enWebhooks,
+  automations: enAutomations,
   'own-fields': enOwnFields,
 }
 

@@ -13,6 +13,7 @@ export const builtInRoles: Record<RoleKey, { name: string; description: string }
 /** What everybody in an organization needs to work: who colleagues are, and views of one's own. */
 export const everybody: Record<string, Scope> = {
   'members:read': 'all',
+  'notifications:read': 'all',
   'roles:read': 'all',
   'views:read': 'all',
   'views:write': 'all',
@@ -20,6 +21,9 @@ export const everybody: Record<string, Scope> = {
   'custom_fields:read': 'all',
   'units:read': 'all',
 }
+
+/** Nouns of the base ring that are everybody's work all the same. */
+const everyday = new Set(['files', 'file_shares', 'messages', 'message_templates'])
 
 const cache = new WeakMap<object, Map<string, Record<string, Scope>>>()
 
@@ -39,7 +43,18 @@ function compute({ registry }: Pick<Program, 'registry'>, key: RoleKey): Record<
   const grants: Record<string, Scope> = { ...everybody }
   const base = new Set(registry.modules.filter((m) => m.ring === 'base').flatMap((m) => m.resources.map((r) => r.name)))
   for (const { permission, noun, verb } of registry.permissions) {
-    const work = !base.has(noun) && !['organizations', 'audit', 'access', 'custom_fields', 'webhooks'].includes(noun)
+    const work =
+      (!base.has(noun) || everyday.has(noun)) &&
+      ![
+        'organizations',
+        'audit',
+        'access',
+        'custom_fields',
+        'webhooks',
+        'jobs',
+        'automation_secrets',
+        'mailboxes',
+      ].includes(noun)
     const scope = scopeOf(key, work, verb, permission)
     if (scope) grants[permission] = scope
   }

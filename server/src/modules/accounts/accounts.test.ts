@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { systemActor } from '../../kernel/index.ts'
-import { startWorker } from '../../kernel/jobs/worker.ts'
+import { startWorker } from '../../kernel/ports/queue/graphile.ts'
 import { type Answer, expect, type House, house, requester, test, world } from '../../testing/index.ts'
 
 const h = house({ RATE_LIMIT_FACTOR: '1' })

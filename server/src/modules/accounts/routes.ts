@@ -6,7 +6,7 @@ import { accountDoors } from './doors.ts'
 import { sendAccountMail } from './mails.ts'
 import { endSessions } from './sessions.ts'
 import { answerSignIn, answerTokens, checkPassword, setCookie } from './sign-in.ts'
-import { useRefreshToken } from './tokens.ts'
+import { spendRefreshToken } from './tokens.ts'
 
 const checkMail = { status: 'check_mail' }
 const over = () => fail('accounts.link_over')
@@ -46,7 +46,7 @@ export const accountRoutes = [
     body: bodies.refresh,
     answer: answers.tokens,
     async run({ program, reply, body: { refreshToken } }) {
-      const session = await useRefreshToken(program, refreshToken)
+      const session = await spendRefreshToken(program, refreshToken)
       if (!session)
         throw fail('not_signed_in', { detail: 'This refresh token was used before or is over. Sign in again.' })
       const { rows } = await program.identity.query(

@@ -63,7 +63,7 @@ export async function issueRefreshToken(program: Program, session: string): Prom
  * Exchanges a refresh token for its session. A token that was used before means that two hold it: the session ends.
  * Answers undefined for a token that is unknown, used or over.
  */
-export async function useRefreshToken(program: Program, token: string): Promise<string | undefined> {
+export async function spendRefreshToken(program: Program, token: string): Promise<string | undefined> {
   const hash = fingerprint(token)
   const { rows } = await program.identity.query(
     `update identity.refresh_tokens t set used_at = now() from identity.session s

@@ -33,10 +33,13 @@ const targets = new Map<string, FilterTarget>(
 )
 const scope: FilterScope = { noun: 'events', field: (name) => targets.get(name), names: () => [...targets.keys()] }
 
+/** What reaches somebody's inbox and what she does with it is told to her own screens and is nobody's audit. */
+const unaudited = `e.type not in ('notifications.arrived', 'notifications.changed')`
+
 /** Events of the organization, newest first, cut to what the reader may see of each noun. */
 export async function readEvents(ctx: Context, q: { filter?: string; limit: number; cursor?: string }) {
   const values: unknown[] = []
-  const where = [beforeCursor(q.cursor, values)]
+  const where = [unaudited, beforeCursor(q.cursor, values)]
   if (q.filter) where.push(condition(ctx, q.filter, values))
   const rows = await ctx.run<{ event: any; seq: number }>({
     text: `select ${eventJson('e')} as event, e.seq from events e where ${where.join(' and ')} order by e.at desc, e.seq desc limit ${q.limit + 1}`,

@@ -1,7 +1,9 @@
 import {
   choice,
   date,
+  detail,
   email,
+  encrypted,
   generated,
   initial,
   label,
@@ -76,6 +78,10 @@ export const contacts = resource('contacts', {
     phones: personal(phoneRows('contact_phones')),
     addresses: personal(addressRows('contact_addresses')),
     birthday: personal(date()),
+    nationalId: label(
+      'National id',
+      detail(personal(encrypted(text({ max: 40 }), { lookup: 'national id', hint: 2, reveal: true }))),
+    ),
     language: text({ max: 35 }),
     source: text({ max: 100 }),
     website: url(),
@@ -83,7 +89,7 @@ export const contacts = resource('contacts', {
     tags: tags('contact_tags'),
     lastActivityAt: label('Last touch', system(moment())),
   },
-  indexes: [['fullName'], ['email']],
+  indexes: [['fullName'], ['email'], ['nationalId']],
   check: {
     reachable: {
       sql: `coalesce(first_name, last_name, email, phone) is not null`,

@@ -13,7 +13,7 @@ let filled: HouseOfWebhooks | undefined
 export const fillHouse = (program: Program): void => {
   filled = {
     registry: program.registry,
-    sealer: sealer(program.config.secret),
+    sealer: sealer(program.config.secret, program.config.previousSecrets),
     refusal: (url) => program.ports.egress.refusal(url),
   }
 }

@@ -7,9 +7,12 @@ export interface Sealer {
   open(sealed: string, record: string): string
 }
 
-/** AES-256-GCM with a key derived from the installation's secret: `v1.` and base64url of nonce, tag and text. */
-export function sealer(secret: Buffer): Sealer {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'webhook secrets', 32))
+const keyFrom = (secret: Buffer) => Buffer.from(hkdfSync('sha256', secret, '', 'webhook secrets', 32))
+
+/** AES-256-GCM with a key derived from the installation's secret: `v1.` and base64url of nonce, tag and text. Earlier secrets open too. */
+export function sealer(secret: Buffer, earlier: readonly Buffer[] = []): Sealer {
+  const key = keyFrom(secret)
+  const keys = [key, ...earlier.map(keyFrom)]
   return {
     seal(text, record) {
       const nonce = randomBytes(12)
@@ -19,10 +22,20 @@ export function sealer(secret: Buffer): Sealer {
     },
     open(sealed, record) {
       const bytes = Buffer.from(sealed.replace(/^v1\./, ''), 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
-        .setAAD(Buffer.from(record))
-        .setAuthTag(bytes.subarray(12, 28))
-      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+      for (const [i, each] of keys.entries())
+        try {
+          return openedWith(each, bytes, record)
+        } catch (error) {
+          if (i === keys.length - 1) throw error
+        }
+      throw new Error('There is no key to open it with')
     },
   }
+}
+
+function openedWith(key: Buffer, bytes: Buffer, record: string): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+    .setAAD(Buffer.from(record))
+    .setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }

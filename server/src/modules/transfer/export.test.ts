@@ -134,7 +134,7 @@ test('whoever may not export, or not see a field, a record or another organizati
     '\uFEFFFirst name\r\n',
   )
 
-  const { cellsOf } = await import('../../kernel/index.ts')
+  const { cellsOf } = await import('./cells.ts')
   const ctx = actingWith(w, { 'contacts:export': 'own', 'contacts:read': 'all' }, { contacts: ['phone', 'birthday'] })
   const all = await cellsOf(ctx, contacts, {})
   expect(all.cells.map((c) => c.name)).not.toContain('phone')

@@ -1,12 +1,5 @@
-import {
-  byteOrderMark,
-  type CellOptions,
-  type Context,
-  cellsOf,
-  csvLine,
-  type Resource,
-  z,
-} from '../../kernel/index.ts'
+import { byteOrderMark, type Context, csvLine, type Resource, z } from '../../kernel/index.ts'
+import { type CellOptions, cellsOf } from './cells.ts'
 import { clockOf } from './export-clock.ts'
 import { workbook } from './export-xlsx.ts'
 

@@ -105,10 +105,18 @@ export const primaryKeys: Check = async (admin) => {
     idempotency_keys: 'organization_id,caller,key',
     organizations: 'id',
     export_progress: 'organization_id,export_id',
+    data_keys: 'organization_id,number',
     import_progress: 'organization_id,import_id',
+    job_minutes: 'organization_id,minute,name',
+    job_pauses: 'organization_id,name',
+    job_schedules: 'organization_id,key',
+    run_waits: 'organization_id,run_id',
     import_rejects: 'organization_id,import_id,line',
     import_conflicts: 'organization_id,import_id,nr',
     import_hints: 'organization_id,noun,header,field',
+    automation_triggers: 'organization_id,automation_id,node_id',
+    automation_turns: 'organization_id,automation_id,node_id',
+    automation_recipients: 'organization_id,automation_id,address,day',
   }
   return rows
     .filter((t) => !globalTables[t.name])

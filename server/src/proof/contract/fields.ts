@@ -88,8 +88,9 @@ export async function seen(
 export const hiddenByRole: Check = async (c) => {
   const record = await made(c.w, c.resource, 20)
   // What its owner alone sees is hers, whoever asks.
-  if (c.resource.limit && 'ownerId' in c.resource.fields)
-    await c.resource.set(c.w.system, record.id, { ownerId: c.veiled.person.member })
+  for (const owner of ['ownerId', 'memberId'])
+    if (c.resource.limit && owner in c.resource.fields)
+      await c.resource.set(c.w.system, record.id, { [owner]: c.veiled.person.member })
   await c.resource.set(c.w.system, record.id, { [firstText(c)]: vary(c.resource.fields[firstText(c)]!, 21) })
   for (const [name, f] of fieldsOf(c)) {
     if (f.hidden) continue

@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/index.ts'
 import type { Field, Fields } from '../../kernel/resource/field.ts'
 import { type Resource, resourceNamed } from '../../kernel/resource/resource.ts'
+import { notification } from '../../modules/notifications/index.ts'
 import type { World } from '../../testing/index.ts'
 
 type Values = Record<string, any>
@@ -36,6 +37,13 @@ export function vary(f: Field, n: number): any {
 
 /** What a noun needs beside values of its fields, because code reads them. */
 const special: Record<string, (w: World, n: number) => Promise<Values> | Values> = {
+  attachments: async (w) => ({
+    noun: 'contacts',
+    recordId: await pointed(w, 'contacts'),
+    fileId: (await made(w, resourceNamed('files'), 0)).id,
+  }),
+  file_shares: () => ({ tokenHash: newId() }),
+  files: (_w, n) => ({ name: `Offer ${word(n)}.pdf`, versionId: newId() }),
   notes: async (w) => ({ noun: 'contacts', recordId: await pointed(w, 'contacts') }),
   custom_fields: (_w, n) => ({
     noun: 'companies',
@@ -49,6 +57,20 @@ const special: Record<string, (w: World, n: number) => Promise<Values> | Values>
   members: (_w, n) => ({ accountId: newId(), status: n % 3 ? 'active' : 'suspended' }),
   // One event reaches an endpoint once.
   webhook_deliveries: () => ({ eventId: newId() }),
+  senders: () => ({ channel: 'email', provider: 'inbox', fromAddress: 'office@osterby.example', credentials: '{}' }),
+  sender_domains: (_w, n) => ({ domain: `${word(n)}-${newId().slice(-6)}.example` }),
+  suppressions: (_w, n) => ({ channel: 'email', address: `${word(n)}.${newId().slice(-6)}@osterby.example` }),
+  consents: (_w, n) => ({ channel: 'email', address: `${word(n)}@osterby.example` }),
+  messages: () => ({ providerId: newId() }),
+  automation_versions: () => ({ number: (Number.parseInt(newId().slice(-5), 16) % 999_999) + 1 }),
+  automation_secrets: (_w, n) => ({ name: `s${n}_${newId().slice(-8)}` }),
+  notifications: () => ({ key: newId(), inApp: true }),
+  // A text belongs to a kind, and a kind has one.
+  notification_templates: (_w, n) => ({
+    type: notification(`proof_${newId()}`, { label: 'Proof', group: 'system', why: 'it is proved', title: 'Proof' })
+      .type,
+    heading: `Heading ${word(n)}`,
+  }),
   samplers: (_w, n) => ({ code: `Code ${word(n)} ${newId().slice(-6)}` }),
 }
 
@@ -79,9 +101,10 @@ export async function sample(w: World, resource: Resource<any>, n: number, lone 
     else if (target !== resource.name) values[name] = await pointed(w, target)
     else if (!lone) values[name] = await pointed(w, target)
   }
-  Object.assign(values, await special[resource.name]?.(w, n))
+  const own = await special[resource.name]?.(w, n)
+  Object.assign(values, own)
   for (const name of resource.unique?.flat() ?? [])
-    if (resource.fields[name]!.kind === 'text' && !['noun', 'key', 'code'].includes(name))
+    if (resource.fields[name]!.kind === 'text' && !['noun', 'key', 'code', 'type'].includes(name) && !own?.[name])
       values[name] = `${vary(resource.fields[name]!, n)} ${newId().slice(-6)}`
   for (const f of Object.values(resource.fields as Fields))
     if (f.collection?.primary) delete values[f.collection.primary]

@@ -44,7 +44,8 @@ export default function Builder({ text, resource, onApply }: BuilderProps) {
   )
 }
 
-function GroupEditor({
+/** A group of conditions, in groups of groups; each change is told at once. */
+export function GroupEditor({
   group,
   resource,
   onChange,

@@ -36,6 +36,8 @@ export interface ListPageProps {
   line?: (row: Row, noun: Noun) => ReactNode
   /** How a record begins, when not by a form of its fields. */
   start?: ListStart
+  /** More in the top bar, before the one primary action. */
+  tools?: ReactNode
 }
 
 /** The list of any noun: views, filter, table, sums, bulk verbs, search, trash. */
@@ -58,6 +60,7 @@ function Page({
   common,
   line,
   start,
+  tools,
 }: Omit<ListPageProps, 'of'> & { noun: Noun }) {
   const { t } = useWords()
   const phone = usePhone()
@@ -79,7 +82,14 @@ function Page({
 
   return (
     <>
-      <ListTop model={model} title={title} start={start} onNew={create} onExport={() => setAsk('export')} />
+      <ListTop
+        model={model}
+        title={title}
+        start={start}
+        tools={tools}
+        onNew={create}
+        onExport={() => setAsk('export')}
+      />
       {trash ? null : <ListTools model={model} adding={adding} onAdding={setAdding} fresh={fresh} onFresh={setFresh} />}
       <ListBody
         model={model}

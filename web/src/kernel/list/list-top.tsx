@@ -4,6 +4,7 @@ import Plus from 'lucide-react/icons/plus'
 import Trash2 from 'lucide-react/icons/trash-2'
 import Upload from 'lucide-react/icons/upload'
 import X from 'lucide-react/icons/x'
+import type { ReactNode } from 'react'
 import { useCan } from '../../api/me.ts'
 import { useGo } from '../../shell/org-link.tsx'
 import { TopBar } from '../../shell/top-bar.tsx'
@@ -36,12 +37,13 @@ interface TopProps {
   model: ListModel
   title: string
   start?: ListStart
+  tools?: ReactNode
   onNew: () => void
   onExport: () => void
 }
 
 /** Where one is, how many there are, and the one primary action. */
-export function ListTop({ model, title, start, onNew, onExport }: TopProps) {
+export function ListTop({ model, title, start, tools, onNew, onExport }: TopProps) {
   const { t } = useWords()
   const { locale } = useRegion()
   const can = useCan()
@@ -68,6 +70,7 @@ export function ListTop({ model, title, start, onNew, onExport }: TopProps) {
   ]
   return (
     <TopBar title={title} note={count}>
+      {tools}
       {items.some(Boolean) ? (
         <Menu align="end" trigger={<IconButton label={t('list.more')} icon={<Ellipsis />} />} items={items} />
       ) : null}

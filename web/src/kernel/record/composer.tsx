@@ -8,6 +8,8 @@ import { useWords } from '../../words/index.ts'
 import type { Noun } from '../fields/noun.ts'
 import { problemWords } from '../fields/problem-words.ts'
 import { useKept } from '../list/local.ts'
+import { MentionList } from './mention-list.tsx'
+import { useMentions } from './use-mentions.ts'
 
 /** Writes a note on a record. What was begun is kept on this device until it is saved. */
 export function Composer({ noun, id }: { noun: Noun; id: string }) {
@@ -16,6 +18,7 @@ export function Composer({ noun, id }: { noun: Noun; id: string }) {
   const [problem, setProblem] = useState<string>()
   const create = useCreate('notes')
   const [box, setBox] = useState<HTMLTextAreaElement | null>(null)
+  const mentions = useMentions(box, draft, setDraft)
   const ready = draft.trim() !== ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record begins without a problem
   useEffect(() => setProblem(undefined), [id])
@@ -33,6 +36,7 @@ export function Composer({ noun, id }: { noun: Noun; id: string }) {
     }
   }
   const press = (event: KeyboardEvent) => {
+    if (mentions.press(event)) return
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
       void save()
@@ -51,9 +55,15 @@ export function Composer({ noun, id }: { noun: Noun; id: string }) {
         rows={1}
         value={draft}
         maxLength={20_000}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          mentions.follow()
+        }}
+        onSelect={mentions.follow}
         onKeyDown={press}
+        {...mentions.wiring}
       />
+      {mentions.open ? <MentionList {...mentions.list} /> : null}
       {ready || problem ? (
         <div className="flex items-center gap-2 px-2 pb-2">
           <span className="ui-hint min-w-0 grow ps-1.5" role={problem ? 'alert' : undefined}>

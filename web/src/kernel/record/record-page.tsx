@@ -4,8 +4,9 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import ChevronUp from 'lucide-react/icons/chevron-up'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Problem } from '../../api/client.ts'
+import { useCan } from '../../api/me.ts'
 import { useResource } from '../../api/query.ts'
 import { OrgLink, useGo } from '../../shell/org-link.tsx'
 import { PageSkeleton } from '../../shell/page-skeleton.tsx'
@@ -28,6 +29,9 @@ import { RecordParts } from './record-parts.tsx'
 import { useTrail } from './trail.ts'
 import { TrashBar } from './trash-bar.tsx'
 import { useRecordRow } from './use-record-row.ts'
+
+const Attachments = lazy(() => import('./attachments.tsx'))
+const RunButton = lazy(() => import('../../pages/automations/run-button.tsx'))
 
 export interface RecordPageProps {
   of: string
@@ -57,6 +61,7 @@ function Page({ noun, id, stage, line, related, actions }: Omit<RecordPageProps,
   const saving = useSave(noun)
   const go = useGo()
   const phone = usePhone()
+  const can = useCan()
   const title = row ? nameOf(noun, row) : undefined
   useTitle(title, row && whole ? { noun: noun.path, id } : undefined)
   const { trail } = useTrail(noun.path, id)
@@ -88,14 +93,40 @@ function Page({ noun, id, stage, line, related, actions }: Omit<RecordPageProps,
   return (
     <>
       <Bar noun={noun} id={id} title={title ?? ''} home={home}>
+        {row.deletedAt || !can('automations:read') ? null : (
+          <Suspense>
+            <RunButton noun={noun.name} id={id} />
+          </Suspense>
+        )}
         {row.deletedAt ? null : <RecordMenu noun={noun} row={row} onRemoved={() => void go(home)} />}
       </Bar>
       {row.deletedAt ? <TrashBar noun={noun} row={row} /> : null}
       <div className={phone ? 'record-scroll' : 'contents'}>
         <RecordHead noun={noun} row={row} saving={saving} stage={stage} line={line?.(row, noun)} />
         {phone && actions ? <nav className="phone-acts">{actions(row)}</nav> : null}
-        <RecordParts noun={noun} row={row} saving={saving} stage={stage} related={related?.(row, noun)} />
+        <RecordParts
+          noun={noun}
+          row={row}
+          saving={saving}
+          stage={stage}
+          related={<Beside noun={noun} row={row} own={related?.(row, noun)} />}
+        />
       </div>
+    </>
+  )
+}
+
+/** What belongs to the record: its own company first, then the files that hang on it. */
+function Beside({ noun, row, own }: { noun: Noun; row: Row; own: ReactNode }) {
+  const can = useCan()
+  return (
+    <>
+      {own}
+      {noun.name !== 'files' && can('files:read') ? (
+        <Suspense>
+          <Attachments noun={noun} row={row} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

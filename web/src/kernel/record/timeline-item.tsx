@@ -1,5 +1,7 @@
 import CirclePlus from 'lucide-react/icons/circle-plus'
+import Eye from 'lucide-react/icons/eye'
 import Flag from 'lucide-react/icons/flag'
+import Paperclip from 'lucide-react/icons/paperclip'
 import Pen from 'lucide-react/icons/pen'
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import StickyNote from 'lucide-react/icons/sticky-note'
@@ -65,6 +67,23 @@ function Via({ event }: { event: HistoryEvent }) {
   return null
 }
 
+/** A file that was hung on the record, or taken off it. */
+function Attached({ event, verb, who }: { event: HistoryEvent; verb: string; who: string }) {
+  const { t } = useWords()
+  const name = event.changes?.name?.[1] ?? event.changes?.name?.[0]
+  const values = { who, name: typeof name === 'string' ? name : t('record.aFile') }
+  return (
+    <Line icon={<Paperclip />} at={event.at}>
+      <Trans
+        i18nKey={verb === 'removed' ? 'record.detached' : 'record.attached'}
+        values={values}
+        components={{ b: <b /> }}
+      />
+      <Via event={event} />
+    </Line>
+  )
+}
+
 function Single({ event, noun, notes, stage }: Omit<ItemProps, 'item'> & { event: HistoryEvent }) {
   const { t } = useWords()
   const verb = event.type.split('.').at(-1) ?? ''
@@ -103,9 +122,15 @@ function Single({ event, noun, notes, stage }: Omit<ItemProps, 'item'> & { event
       </Line>
     )
   }
+  if (event.noun === 'attachments') return <Attached event={event} verb={verb} who={who} />
   if (verb === 'updated') return <Changed event={event} noun={noun} stage={stage} who={who} />
-  const icons: Record<string, ReactNode> = { created: <CirclePlus />, removed: <Trash2 />, restored: <RotateCcw /> }
-  const known = verb === 'created' || verb === 'removed' || verb === 'restored'
+  const icons: Record<string, ReactNode> = {
+    created: <CirclePlus />,
+    removed: <Trash2 />,
+    restored: <RotateCcw />,
+    revealed: <Eye />,
+  }
+  const known = verb === 'created' || verb === 'removed' || verb === 'restored' || verb === 'revealed'
   return (
     <Line icon={icons[verb] ?? <Zap />} at={event.at}>
       {known ? (

@@ -39,6 +39,7 @@ export function AuditFilters({
     { value: 'updated', label: t('audit.types.updated') },
     { value: 'removed', label: t('audit.types.removed') },
     { value: 'restored', label: t('audit.types.restored') },
+    { value: 'revealed', label: t('audit.types.revealed') },
     { value: 'accounts.signed_in', label: t('audit.types.signedIn') },
     { value: 'exported', label: t('audit.types.exported') },
   ]

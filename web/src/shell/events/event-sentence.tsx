@@ -79,6 +79,8 @@ function sentenceOf(t: Words, event: HistoryEvent, fields: string[], hasRecord: 
       return t('events.removed', { record })
     case 'restored':
       return t('events.restored', { record })
+    case 'revealed':
+      return t('events.revealed', { record })
     case 'exported':
       return t('events.exported', { noun: event.type.split('.')[0] ?? '' })
     case 'updated':
