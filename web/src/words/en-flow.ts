@@ -102,9 +102,9 @@ export const enFlow = {
     removed: '{{noun}} is deleted',
     stage: '{{noun}} changes stage',
     reaches: '{{noun}} becomes {{to}}',
-    changed: '{{field}} of a {{noun}} changes',
-    date: '{{field}} of a {{noun}} comes',
-    manual: 'Somebody starts it on a {{noun}}',
+    changed: '{{field}} of a {{small}} changes',
+    date: '{{field}} of a {{small}} comes',
+    manual: 'Somebody starts it on a {{small}}',
   },
   yes: 'Yes',
   run: {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import { type Context, EgressRefused, opened, type Program } from '../../kernel/index.ts'
 import type { Mailbox } from './mailbox.ts'
 
@@ -11,7 +11,9 @@ export async function connect(program: Program, ctx: Context, mailbox: Mailbox, 
   const { host, port, security, user, folder } = mailbox
   const pass = await opened(ctx, 'mailboxes', mailbox.id, 'password')
   const [address] = await program.ports.egress.addresses(host, port)
-  const client = new ImapFlow({
+  // Read when the first mailbox is looked into: most houses have none.
+  const { ImapFlow: Client } = await import('imapflow')
+  const client = new Client({
     host: address!,
     port,
     ...(isIP(host) ? {} : { servername: host }),

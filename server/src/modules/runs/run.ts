@@ -104,7 +104,7 @@ export const runSteps = resource('run_steps', {
   labelOne: 'Step of a run',
   can: { read: 'runs:read', write: 'runs:write', remove: 'runs:remove', export: 'runs:export' },
   expose: ['list', 'get'],
-  sort: ['runId', 'position'],
+  sort: ['position'],
   unique: [['runId', 'position']],
   fields: {
     runId: system(required(ref('runs'))),

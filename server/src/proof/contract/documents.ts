@@ -57,7 +57,7 @@ export async function storage(house: House, admin: pg.Client): Promise<string[]>
     `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`,
   )
   const { rows: indexes } = await admin.query(
-    `select tablename || ' ' || regexp_replace(indexdef, '^.*USING btree ', '') as name from pg_indexes where schemaname = 'public'`,
+    `select tablename || ' ' || replace(regexp_replace(indexdef, '^.*USING btree ', ''), '"', '') as name from pg_indexes where schemaname = 'public'`,
   )
   const has = new Set(columns.map((c) => c.name))
   const led = (table: string, ...columns: string[]) =>
@@ -73,7 +73,7 @@ export async function storage(house: House, admin: pg.Client): Promise<string[]>
         if (!has.has(`${r.name}.${snake(name)}${suffix}`)) problems.push(`${r.name}.${name} has no column`)
       if (f.describe.ref && !led(r.name, snake(name)))
         problems.push(`${r.name}.${name} has no index: whoever is pointed at cannot be removed fast`)
-      if (f.collection && !led(f.collection.table, 'record_id', '"position"') && !led(f.collection.table, 'record_id'))
+      if (f.collection && !led(f.collection.table, 'record_id', 'position') && !led(f.collection.table, 'record_id'))
         problems.push(`${f.collection.table} has no index by its record`)
     }
     for (const names of r.unique ?? [])

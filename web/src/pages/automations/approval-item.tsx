@@ -21,7 +21,7 @@ export function ApprovalItem({ approval, record = true }: { approval: Approval; 
           <RecordName noun={approval.noun} id={approval.recordId} />
         ) : null}
         <span>
-          {t('automations.asked')} <When value={approval.createdAt} />
+          {t('automations.asked')} <When value={approval.createdAt} className="lowercase" />
         </span>
         {approval.until ? (
           <span>

@@ -46,6 +46,12 @@ export default function RunButton({ noun, id }: { noun: string; id: string }) {
     }
   }
   const buttons = data?.data ?? []
+  const called = (each: { name: string; button: string }) => each.button || each.name
+  // Two automations may have the same word on their buttons: then their names tell them apart.
+  const label = (each: { name: string; button: string }) =>
+    buttons.filter((other) => called(other) === called(each)).length > 1
+      ? `${called(each)}: ${each.name}`
+      : called(each)
   return (
     <>
       {approvals.length > 0 ? (
@@ -74,11 +80,7 @@ export default function RunButton({ noun, id }: { noun: string; id: string }) {
               {phone ? null : t('automations.runOn')}
             </Button>
           }
-          items={buttons.map((each) => ({
-            label: each.button || each.name,
-            note: each.button ? each.name : undefined,
-            onSelect: () => void start(each),
-          }))}
+          items={buttons.map((each) => ({ label: label(each), onSelect: () => void start(each) }))}
         />
       ) : null}
     </>

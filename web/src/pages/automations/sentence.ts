@@ -59,7 +59,12 @@ export function titleOf(node: GraphNode, { catalogue, resources }: Told): string
     const field = noun.fields.find((each) => each.name === node.with.field)?.label
     const to = choiceWords(node, noun)
     const key = type === 'on.stage' && to ? 'on.reaches' : type
-    return words.t(`automations.when.${key.slice(3) as 'created'}`, { noun: noun.labelOne, field: field ?? '', to })
+    return words.t(`automations.when.${key.slice(3) as 'created'}`, {
+      noun: noun.labelOne,
+      small: noun.labelOne.toLowerCase(),
+      field: field ?? '',
+      to,
+    })
   }
   if (node.type === 'do') {
     const verb = catalogue?.verbs.find((each) => each.verb === node.with.verb)

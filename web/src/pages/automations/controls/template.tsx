@@ -7,6 +7,7 @@ import { Picker } from '../../../ui/picker.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useWords } from '../../../words/index.ts'
+import { braceProblem } from '../names.ts'
 import { type ControlProps, orNothing, textOf, usePlace } from './control.ts'
 
 interface TemplateProps {
@@ -61,14 +62,22 @@ export function TemplateField({ value, onChange, label, long = false, placeholde
     readOnly: locked,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
+  const wrong = braceProblem(value)
+  const problem = wrong ? <p className="ui-error mt-1.5">{wrong}</p> : null
   if (long)
     return (
       <div className="relative">
         <TextArea ref={input} {...shared} rows={6} className="pe-9!" />
         <span className="absolute end-1 top-1">{pick}</span>
+        {problem}
       </div>
     )
-  return <Input ref={input} {...shared} className="pe-1!" trailing={pick} />
+  return (
+    <div className="min-w-0 grow">
+      <Input ref={input} {...shared} className="w-full pe-1!" trailing={pick} />
+      {problem}
+    </div>
+  )
 }
 
 export const Template = ({ value, onChange, label }: ControlProps) => (
