@@ -43,7 +43,7 @@ export default defineConfig({
               priority: 2,
               test: /web\/src\/(ui\/(button|cx|field-block|input|label|spinner|use-form)|api\/(client|network|place|problem))\./,
             },
-            { name: 'parts', priority: 1, test: /web\/src\/(ui|api)\//, minShareCount: 6 },
+            { name: 'parts', priority: 1, test: /web\/src\/(ui|api)\//, minShareCount: 14 },
           ],
         },
       },

@@ -1,4 +1,3 @@
-import '../words/inbox.ts'
 import '../words/settings.ts'
 import { useCan } from '../api/me.ts'
 import { useWords } from '../words/index.ts'
@@ -16,13 +15,13 @@ export function useSettingsPlaces(): SettingsPlace[] {
   const all: (SettingsPlace | false | undefined)[] = [
     { to: 'settings/profile', label: t('settings.profile'), group: 'me' },
     { to: 'settings/preferences', label: t('settings.preferences'), group: 'me' },
-    { to: 'settings/notifications', label: t('notify.title'), group: 'me' },
+    { to: 'settings/notifications', label: t('settings.notifications'), group: 'me' },
     { to: 'settings/password', label: t('settings.password'), group: 'me' },
     { to: 'settings/sessions', label: t('settings.sessions'), group: 'me' },
     { to: 'settings/organization', label: t('settings.general'), group: 'organization' },
     Boolean(can('organizations:write')) && {
       to: 'settings/notification-defaults',
-      label: t('notify.houseTitle'),
+      label: t('settings.notificationDefaults'),
       group: 'organization',
     },
     Boolean(can('members:read')) && { to: 'settings/members', label: t('settings.members'), group: 'organization' },

@@ -14,6 +14,8 @@ export const enSettings = {
     densities: { compact: 'Compact', regular: 'Regular', roomy: 'Roomy' },
     emailUnverified: 'Not confirmed yet. The link is in your mail.',
     emailVerified: 'Confirmed',
+    notificationDefaults: 'Notification defaults',
+    notifications: 'Notifications',
     sending: 'Sending',
     fields: 'Fields',
     general: 'General',

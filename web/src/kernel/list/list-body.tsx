@@ -1,4 +1,5 @@
 import ArrowUp from 'lucide-react/icons/arrow-up'
+import { lazy, Suspense } from 'react'
 import { Problem } from '../../api/client.ts'
 import { useResources } from '../../api/query.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,11 +17,13 @@ import { Foot } from './foot.tsx'
 import { Grid } from './grid.tsx'
 import { ListEmpty } from './list-states.tsx'
 import type { ListStart } from './list-top.tsx'
-import { type PhoneLines, PhoneList } from './phone-list.tsx'
+import type { PhoneLines } from './phone-list.tsx'
 import type { ListSelection } from './selection.ts'
 import { useGrid } from './use-grid.ts'
 import type { ListModel } from './use-list-model.ts'
 import { useLiveRows } from './use-live-rows.ts'
+
+const PhoneList = lazy(() => import('./phone-list.tsx').then((m) => ({ default: m.PhoneList })))
 
 interface BodyProps {
   model: ListModel
@@ -72,7 +75,9 @@ export function ListBody({ model, selection, stage, lines, ask, onAsk, start, on
   return (
     <div className="relative flex min-h-0 grow flex-col">
       {phone ? (
-        <PhoneList model={model} selection={selection} lines={lines} fresh={fresh} />
+        <Suspense>
+          <PhoneList model={model} selection={selection} lines={lines} fresh={fresh} />
+        </Suspense>
       ) : (
         <Grid model={model} grid={grid} selection={selection} fresh={fresh} onFilter={filterBy} />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { usePhone } from '../../ui/use-media.ts'
 import { ChipBar } from '../filter/chip-bar.tsx'
 import type { Condition } from '../filter/chips.ts'
@@ -6,10 +6,11 @@ import { SaveView } from '../views/save-view.tsx'
 import { ViewTabs } from '../views/view-tabs.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterButton } from './filter-button.tsx'
-import { PhoneFilters } from './phone-filters.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SortMenu } from './sort-menu.tsx'
 import type { ListModel } from './use-list-model.ts'
+
+const PhoneFilters = lazy(() => import('./phone-filters.tsx').then((m) => ({ default: m.PhoneFilters })))
 
 interface ToolsProps {
   model: ListModel
@@ -53,7 +54,13 @@ export function ListTools({ model, adding, onAdding, fresh, onFresh }: ToolsProp
           </>
         )}
       </div>
-      {phone ? <PhoneFilters model={model}>{chips}</PhoneFilters> : filtered ? chips : null}
+      {phone ? (
+        <Suspense>
+          <PhoneFilters model={model}>{chips}</PhoneFilters>
+        </Suspense>
+      ) : filtered ? (
+        chips
+      ) : null}
     </>
   )
 }
