@@ -137,6 +137,7 @@ export const enFlow = {
   rule: {
     budget: 'Records in loops per run, at most',
     deadlineDays: 'A run ends after days',
+    imported: 'Also for records that an import brings',
     messagesPerDay: 'Messages to one recipient a day, at most',
     runsPerMinute: 'Runs a minute, then it pauses itself',
   },

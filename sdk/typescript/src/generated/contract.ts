@@ -509,6 +509,7 @@ export type AutomationCreate = {
         rules?: {
             enrol?: 'always' | 'once' | 'again';
             againAfterDays?: number;
+            imported?: boolean;
             while?: string;
             deadlineDays?: number;
             budget?: number;
@@ -538,6 +539,7 @@ export type AutomationUpdate = {
         rules?: {
             enrol?: 'always' | 'once' | 'again';
             againAfterDays?: number;
+            imported?: boolean;
             while?: string;
             deadlineDays?: number;
             budget?: number;
@@ -1711,6 +1713,7 @@ export type Automation = {
         rules: {
             enrol: 'always' | 'once' | 'again';
             againAfterDays?: number;
+            imported: boolean;
             while?: string;
             deadlineDays: number;
             budget: number;
@@ -1761,6 +1764,7 @@ export type AutomationVersion = {
         rules: {
             enrol: 'always' | 'once' | 'again';
             againAfterDays?: number;
+            imported: boolean;
             while?: string;
             deadlineDays: number;
             budget: number;
@@ -16283,6 +16287,7 @@ export type AutomationsCheckData = {
             rules?: {
                 enrol?: 'always' | 'once' | 'again';
                 againAfterDays?: number;
+                imported?: boolean;
                 while?: string;
                 deadlineDays?: number;
                 budget?: number;
@@ -16699,6 +16704,7 @@ export type AutomationsTestData = {
             rules?: {
                 enrol?: 'always' | 'once' | 'again';
                 againAfterDays?: number;
+                imported?: boolean;
                 while?: string;
                 deadlineDays?: number;
                 budget?: number;

@@ -1,3 +1,4 @@
+import { newId } from '../../kernel/index.ts'
 import { expect, house, test, world } from '../../testing/index.ts'
 import { contacts } from '../contacts/index.ts'
 import { allEnded, automation, busy, runsOf, stepsOf } from './testing.ts'
@@ -23,6 +24,8 @@ test('a contact that comes in goes through: the way is chosen, fields change, th
     { firstName: 'Ann', jobTitle: 'Director' },
     { firstName: 'Bob' },
   ])
+  // Whoever is brought by an import is not greeted unless the automation says so.
+  await contacts.createMany(w.owner.ctx.with({ via: 'import', batchId: newId() }), [{ firstName: 'Imported' }])
   const ended = await busy(h.current, () => allEnded(w, made.id, 2))
   expect(ended.map((r) => [r.status, r.problem])).toEqual([
     ['done', null],

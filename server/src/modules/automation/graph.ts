@@ -22,6 +22,8 @@ export const rules = z.strictObject({
   enrol: z.enum(['always', 'once', 'again']).default('always'),
   /** Days before the same record may come again, for `again`. */
   againAfterDays: z.number().int().min(1).max(3650).optional(),
+  /** Whether records that an import brings or changes begin it too: else ten thousand people would be greeted at once. */
+  imported: z.boolean().default(false),
   /** A filter on the record: as soon as it stops holding at a node, the run ends there. */
   while: z.string().max(8192).optional(),
   /** After so many days a run that has not ended is ended. */

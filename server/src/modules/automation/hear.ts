@@ -55,9 +55,10 @@ export const triggered = job('automation.heard', {
 async function callForth(ctx: Context, t: { automation_id: string; node_id: string }, event: Event, depth: number) {
   // Asked anew for each: it may have been paused by what the event before it did.
   const live = (await liveOnes(ctx, [t.automation_id])).get(t.automation_id)
-  const node = live && nodeIn(await versionOf(ctx, live.id, live.version), t.node_id)
+  const graph = live && (await versionOf(ctx, live.id, live.version))
+  const node = graph && nodeIn(graph, t.node_id)
   const kind = node && kindOf(node.type)
-  if (!live || !kind) return
+  if (!live || !kind || (event.via === 'import' && !graph.rules.imported)) return
   const settings = kind.settings.parse(node.with)
   if (kind.fires && !kind.fires(settings, event)) return
   const noun = kind.begins?.(settings) ?? null

@@ -15,6 +15,7 @@ export interface Rules {
   budget?: number
   messagesPerDay?: number
   runsPerMinute?: number
+  imported?: boolean
 }
 
 /** A whole automation as plain data, as it travels. */

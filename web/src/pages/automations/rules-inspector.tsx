@@ -6,6 +6,7 @@ import { Combobox } from '../../ui/combobox.tsx'
 import { FieldBlock } from '../../ui/field-block.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useWords } from '../../words/index.ts'
 import { type Place, PlaceScope, textOf } from './controls/control.ts'
@@ -113,6 +114,14 @@ export function RulesInspector() {
             onChange={(n) => set({ againAfterDays: n })}
           />
         ) : null}
+        <label className="flex items-center gap-3">
+          <Switch
+            disabled={Boolean(locked)}
+            checked={rules.imported ?? false}
+            onChange={(imported) => set({ imported })}
+          />
+          {t('automations.rule.imported')}
+        </label>
         {noun ? (
           <SettingGroup
             label={t('automations.while')}

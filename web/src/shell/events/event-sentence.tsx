@@ -37,7 +37,8 @@ export function EventSentence({ event, title, link = true }: EventSentenceProps)
   const { resources } = useResources()
   const about = aboutOf(event)
   const resource = resources.find((each) => each.name === (about?.noun ?? event.noun))
-  const name = title ?? t('events.someRecord', { noun: inSentence(resource?.labelOne ?? event.noun ?? '') })
+  // A text message has no subject, and a link needs words.
+  const name = title || t('events.someRecord', { noun: inSentence(resource?.labelOne ?? event.noun ?? '') })
   const record =
     link && resource?.searchable && about ? (
       <OrgLink to={`${resource.path}/${about.id}`} className="font-medium text-ink hover:underline">
