@@ -114,14 +114,15 @@ export function RulesInspector() {
             onChange={(n) => set({ againAfterDays: n })}
           />
         ) : null}
-        <label className="flex items-center gap-3">
+        <div className="flex items-center gap-3">
           <Switch
+            aria-label={t('automations.rule.imported')}
             disabled={Boolean(locked)}
             checked={rules.imported ?? false}
             onChange={(imported) => set({ imported })}
           />
-          {t('automations.rule.imported')}
-        </label>
+          <span aria-hidden="true">{t('automations.rule.imported')}</span>
+        </div>
         {noun ? (
           <SettingGroup
             label={t('automations.while')}
