@@ -27,3 +27,6 @@ export const stricter: Record<string, (text: string) => boolean> = {
 
 /** Names of the network, which know no capitals. */
 export const folded = new Set(['sender_domains.domain'])
+
+/** Each new one makes a pair of keys. */
+export const slow = new Set(['sender_domains'])
