@@ -137,7 +137,7 @@ test('no file is over 250 lines', () => {
 })
 
 /** Lines of code: neither empty nor a comment. The aim is 6,000; the bound holds what there is and may only fall. */
-const kernelBound = 6810
+const kernelBound = 6805
 const isCode = (line: string) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line)
 
 test('the kernel stays small enough to be read in an afternoon', () => {
@@ -189,6 +189,11 @@ test('statements are built as text and run by the context, so none can outrun it
       f.imports.some((to) => /^drizzle-orm\/(node-postgres|pg-proxy)/.test(to)),
   )
   expect(builders.map((f) => f.path)).toEqual([])
+})
+
+test('the kernel alone knows which queue there is', () => {
+  const others = product.filter((f) => inModules(f) && f.text.includes('graphile_worker'))
+  expect(others.map((f) => f.path)).toEqual([])
 })
 
 test('the schema changes by reviewed files only', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { areas, states } from './capabilities.ts'
+import { areas } from './areas.ts'
+import { states } from './capabilities.ts'
 
 /** Every capability with its area and state. Throws when a name is unknown, or a screen, route or test it names is not there. */
 export function capabilities(paths: Record<string, Record<string, unknown>>, root = '.') {

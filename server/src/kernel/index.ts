@@ -66,6 +66,7 @@ export {
   Unsure,
   type Vault,
 } from './ports/index.ts'
+export { enqueueAll } from './ports/queue/orders.ts'
 export type { Program } from './program.ts'
 export { durableReader, liveReader } from './reader.ts'
 export { demand, ownedBy, ownersFor, reachOf, visibleFields } from './resource/access.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Event } from './events.ts'
 import { type Job, job } from './jobs/job.ts'
+import { enqueueAll } from './ports/queue/orders.ts'
 import type { Program } from './program.ts'
 import { durableReader } from './reader.ts'
 import type { Registry } from './registry.ts'
@@ -26,17 +27,14 @@ export const reactionJob = (registry: () => Registry): Job<React> =>
 export function startReactions(program: Program) {
   return durableReader(program, 'reactions', async (events, client, afterwards) => {
     for (const m of program.registry.modules) await m.hear?.(program, events, client, afterwards)
-    const specs = events.flatMap((event) =>
+    const orders = events.flatMap((event) =>
       program.registry.reactions(event.type).map(({ module }) => ({
-        identifier: 'kernel.react',
-        payload: { organization: event.organization, requestId: event.requestId, payload: { module, event } },
-        max_attempts: 25,
+        job: { name: 'kernel.react' },
+        organization: event.organization,
+        requestId: event.requestId,
+        payload: { module, event },
       })),
     )
-    if (specs.length)
-      await client.query(
-        `select graphile_worker.add_jobs(array(select (s->>'identifier', s->'payload', null, null, (s->>'max_attempts')::smallint, null, null, null)::graphile_worker.job_spec from jsonb_array_elements($1::jsonb) s))`,
-        [JSON.stringify(specs)],
-      )
+    await enqueueAll(client, orders)
   })
 }

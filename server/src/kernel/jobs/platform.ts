@@ -1,3 +1,4 @@
+import { enqueueAll } from '../ports/queue/orders.ts'
 import type { Program } from '../program.ts'
 import type { Job } from './job.ts'
 
@@ -5,9 +6,6 @@ import type { Job } from './job.ts'
 export const nobody = '00000000-0000-0000-0000-000000000000'
 
 export async function enqueuePlatform<P>(program: Pick<Program, 'worker'>, job: Job<P>, payload: P): Promise<void> {
-  const envelope = { organization: nobody, requestId: nobody, payload: job.input.parse(payload) }
-  await program.worker.query('select graphile_worker.add_job($1, $2::json, max_attempts => 10::smallint)', [
-    job.name,
-    JSON.stringify(envelope),
-  ])
+  const order = { job, organization: nobody, requestId: nobody, payload: job.input.parse(payload), attempts: 10 }
+  await enqueueAll(program.worker, [order])
 }

@@ -1,4 +1,4 @@
-import { type Context, FilterError, job, type Program, z } from '../../kernel/index.ts'
+import { type Context, enqueueAll, FilterError, job, type Program, z } from '../../kernel/index.ts'
 import { actingFor } from './acting.ts'
 import { begin, type Live, liveOnes } from './begin.ts'
 import { type GraphNode, nodeIn } from './graph.ts'
@@ -40,21 +40,15 @@ export async function ring(program: Program): Promise<number> {
     if (rows.length) {
       const items = rows.map((r) => ({ organization: r.organization_id, automation: r.automation_id, node: r.node_id }))
       await client.query('select kernel.still_automations($1::jsonb)', [JSON.stringify(items)])
-      const specs = rows
+      const orders = rows
         .filter((r) => r.live)
         .map((r) => ({
-          identifier: rang.name,
-          payload: {
-            organization: r.organization_id,
-            requestId: r.automation_id,
-            payload: { automation: r.automation_id, node: r.node_id, at: new Date(r.next_at).toISOString() },
-          },
-          max_attempts: 25,
+          job: rang,
+          organization: r.organization_id,
+          requestId: r.automation_id,
+          payload: { automation: r.automation_id, node: r.node_id, at: new Date(r.next_at).toISOString() },
         }))
-      await client.query(
-        `select graphile_worker.add_jobs(array(select (s->>'identifier', s->'payload', null, null, (s->>'max_attempts')::smallint, null, null, null)::graphile_worker.job_spec from jsonb_array_elements($1::jsonb) s))`,
-        [JSON.stringify(specs)],
-      )
+      await enqueueAll(client, orders)
     }
     await client.query('commit')
     return rows.length

@@ -1,4 +1,4 @@
-import { type Context, type Event, groupBy, type Hear, job, type Program, z } from '../../kernel/index.ts'
+import { type Context, type Event, enqueueAll, groupBy, type Hear, job, type Program, z } from '../../kernel/index.ts'
 import { begin, depthOf, liveOnes } from './begin.ts'
 import { nodeIn } from './graph.ts'
 import { kindOf } from './steps/index.ts'
@@ -18,18 +18,15 @@ export const heard: Hear = async (_program: Program, events, client) => {
   if (!rows.length) return
   const listens = new Map<string, string[]>(rows.map((r) => [r.organization_id, r.listens]))
   const wanted = events.filter((e) => listens.get(e.organization)?.some((pattern) => covers(pattern, e.type)))
-  const specs = [...groupBy(wanted, (e) => e.organization)].flatMap(([organization, own]) =>
-    slices(own).map((part) => ({
-      identifier: triggered.name,
-      payload: { organization, requestId: part[0]!.requestId, payload: { events: part } },
-      max_attempts: 25,
+  const orders = [...groupBy(wanted, (e) => e.organization)].flatMap(([organization, own]) =>
+    slices(own).map((events) => ({
+      job: triggered,
+      organization,
+      requestId: events[0]!.requestId,
+      payload: { events },
     })),
   )
-  if (specs.length)
-    await client.query(
-      `select graphile_worker.add_jobs(array(select (s->>'identifier', s->'payload', null, null, (s->>'max_attempts')::smallint, null, null, null)::graphile_worker.job_spec from jsonb_array_elements($1::jsonb) s))`,
-      [JSON.stringify(specs)],
-    )
+  await enqueueAll(client, orders)
 }
 
 const slices = (events: Event[]): Event[][] =>

@@ -1,4 +1,14 @@
-import { type Event, groupBy, type Hear, type Job, job, knows, resourceNamed, z } from '../../kernel/index.ts'
+import {
+  type Event,
+  enqueueAll,
+  groupBy,
+  type Hear,
+  type Job,
+  job,
+  knows,
+  resourceNamed,
+  z,
+} from '../../kernel/index.ts'
 import { by } from './mentions.ts'
 import { notify } from './notify.ts'
 
@@ -52,7 +62,6 @@ export const hearAssigned: Hear = async (_program, events, client) => {
     const owner = newOwner(event)
     return owner ? [{ event, owner }] : []
   })
-  if (!given.length) return
   const jobs = [
     ...groupBy(given, ({ event: e, owner }) => `${e.organization} ${e.requestId} ${e.noun} ${owner}`).values(),
   ].map((own) => {
@@ -64,10 +73,7 @@ export const hearAssigned: Hear = async (_program, events, client) => {
       event: event.id,
       actor: event.actor,
     }
-    return { organization: event.organization, requestId: event.requestId, payload }
+    return { job: tellAssigned, organization: event.organization, requestId: event.requestId, payload }
   })
-  await client.query(
-    `select graphile_worker.add_jobs(array(select ($2, p, null, null, 25::smallint, null, null, null)::graphile_worker.job_spec from jsonb_array_elements($1::jsonb) p))`,
-    [JSON.stringify(jobs), tellAssigned.name],
-  )
+  await enqueueAll(client, jobs)
 }

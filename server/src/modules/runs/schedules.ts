@@ -1,5 +1,5 @@
 import { Cron } from 'croner'
-import { type Context, invalid, type Job, type Program } from '../../kernel/index.ts'
+import { type Context, enqueueAll, invalid, type Job, type Program } from '../../kernel/index.ts'
 
 export interface Plan<P> {
   /** Five fields, minute first. */
@@ -56,11 +56,8 @@ export async function fireDue(program: Program): Promise<number> {
     const { rows } = await client.query<any>('select *, now() as now from kernel.due_job_schedules($1)', [portion])
     for (const s of rows) {
       const next = nextMoment(s.cron, s.time_zone, new Date(s.now))
-      const envelope = { organization: s.organization_id, requestId: crypto.randomUUID(), payload: s.payload }
-      await client.query('select graphile_worker.add_job($1, $2::json, max_attempts => 10::smallint)', [
-        s.name,
-        JSON.stringify(envelope),
-      ])
+      const { organization_id: organization, payload } = s
+      await enqueueAll(client, [{ job: s, organization, requestId: crypto.randomUUID(), payload, attempts: 10 }])
       await client.query('select kernel.move_job_schedule($1, $2, $3)', [
         s.organization_id,
         s.key,

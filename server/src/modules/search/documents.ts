@@ -2,6 +2,7 @@ import type pg from 'pg'
 import {
   type Context,
   type Event,
+  enqueueAll,
   eventOf,
   everyNoun,
   type Fields,
@@ -38,16 +39,15 @@ const calm = 2
  * stopped coming: thousands of documents must hold up neither what others wait for nor the import itself.
  */
 export async function hearRecords(program: Program, events: Event[], client: pg.PoolClient): Promise<void> {
-  for (const [batch, [first]] of groupBy(events.filter(bulky), (e) => e.batchId!))
-    await client.query(
-      'select graphile_worker.add_job($1, $2::json, run_at => now() + $3::interval, job_key => $4, max_attempts => 25::smallint)',
-      [
-        indexBatch.name,
-        { organization: first!.organization, requestId: first!.requestId, payload: { batch } },
-        `${calm} seconds`,
-        `${indexBatch.name}:${batch}`,
-      ],
-    )
+  const orders = [...groupBy(events.filter(bulky), (e) => e.batchId!)].map(([batch, [first]]) => ({
+    job: indexBatch,
+    organization: first!.organization,
+    requestId: first!.requestId,
+    payload: { batch },
+    at: new Date(Date.now() + calm * 1000),
+    key: `${indexBatch.name}:${batch}`,
+  }))
+  await enqueueAll(client, orders)
   await indexRecords(
     program,
     events.filter((e) => !bulky(e)),
