@@ -2,7 +2,7 @@ export { sql } from 'drizzle-orm'
 export { z } from 'zod'
 export { type Command, command, query, signedIn } from './command.ts'
 export { type Actor, type Context, makeActor, type Scope, type Statement, systemActor } from './context.ts'
-export { type Errors, Failure, fail, type InputProblem, invalid } from './errors.ts'
+export { type Errors, Failure, fail, type InputProblem, invalid, sqlState } from './errors.ts'
 export { type Event, eventOf } from './events.ts'
 export {
   compileFilter,

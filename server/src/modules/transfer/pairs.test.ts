@@ -85,3 +85,27 @@ test('two slices that lock the same records in opposite order end, and nothing i
   expect(result.updated + result.rejected).toBe(4)
   expect(await count(w)).toBe(398)
 })
+
+test('a line that breaks after the commit leaves the import to the next try, which goes on behind what landed', async () => {
+  const w = await world(h.current)
+  const id = await started(w, people(900))
+  const job = bench(w)
+  let commits = 0
+  const breaking: typeof job.as = async (who) => {
+    const wrapped = (inner: NonNullable<Awaited<ReturnType<typeof job.as>>>): typeof inner => ({
+      ...inner,
+      with: (change) => wrapped(inner.with(change)),
+      async transaction(work) {
+        const result = await inner.transaction(work)
+        if (++commits === 1) throw new Error('Connection terminated unexpectedly')
+        return result
+      },
+    })
+    return wrapped((await job.as(who))!)
+  }
+  await expect(workOn(w, id, { as: breaking })).rejects.toThrow('terminated')
+  expect((await w.owner.request('GET', `imports/${id}`)).body.status).toBe('running')
+  await workOn(w, id)
+  expect(await resultOf(w, id)).toMatchObject({ created: 900, rejected: 0 })
+  expect(await count(w)).toBe(900)
+})

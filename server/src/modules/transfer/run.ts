@@ -1,4 +1,4 @@
-import type { Context, JobContext } from '../../kernel/index.ts'
+import { type Context, type JobContext, sqlState } from '../../kernel/index.ts'
 import { carryOut, nothing, sum, tally } from './carry.ts'
 import { type Compiled, compile } from './compile.ts'
 import type { Draft } from './draft.ts'
@@ -51,12 +51,17 @@ async function both(ctx: Context, id: string, compiled: Compiled, pair: Slice[],
   const one = step(ctx, id, compiled, first, position, together ? {} : undefined)
   const two = together ? step(ctx, id, compiled, second, first.end, { after: one }) : undefined
   const [a, b] = await Promise.allSettled([one, two])
+  // Any other failure is the job's: whether the slice landed is told by the position that it finds when it is tried again.
+  for (const each of [a, b]) if (each.status === 'rejected' && !inTheWay(each.reason)) throw each.reason
   if (a.status === 'rejected' && !(await step(ctx, id, compiled, first, position))) return false
   if (a.status === 'fulfilled' && !a.value) return false
   if (!second || (together && a.status === 'fulfilled' && b.status === 'fulfilled'))
     return b.status === 'fulfilled' && b.value !== false
   return step(ctx, id, compiled, second, first.end)
 }
+
+/** Whether a slice failed for locks: a wait that was too long, a deadlock, a write that came in between. */
+const inTheWay = (error: unknown): boolean => ['55P03', '40P01', '40001'].includes(sqlState(error) ?? '')
 
 /** How long a slice that has company waits for a lock, which may be held by the other one. */
 const patience = '2s'
