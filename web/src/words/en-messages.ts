@@ -39,6 +39,8 @@ export const enMessages = {
     logoText: 'An https address of a picture about 40 pixels high.',
     names: 'What can be named here',
     necessary: 'Necessary (orders, replies)',
+    mailboxes: 'Mailboxes',
+    mailboxesText: 'Mail that arrives there by IMAP joins the conversations here.',
     marketing: 'Marketing',
     noHealth: 'Nothing was sent in the last 24 hours.',
     none: 'None',

@@ -72,6 +72,7 @@ export default function Sending() {
             [
               ['senders', 'senders', 'sendersText'],
               ['sender-domains', 'domains', 'domainsText'],
+              ...(can('mailboxes:read') ? [['mailboxes', 'mailboxes', 'mailboxesText'] as const] : []),
               ['suppressions', 'suppressions', 'suppressionsText'],
               ['consents', 'consents', 'consentsText'],
               ['messages', 'log', 'logText'],
